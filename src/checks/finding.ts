@@ -1,0 +1,43 @@
+export type Severity = "error" | "warning" | "info";
+
+/** A text for a person, by its key in the catalogues of `locales`; values are plain data. Amounts are decimal strings. */
+export interface Message {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface ChangeReport {
+  /** A1 address on the finding's sheet, or "Sheet!A1" on another. */
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RepairReport {
+  readonly changes: readonly ChangeReport[];
+  readonly certainty: "certain" | "likely" | "possible";
+  readonly operation: string;
+}
+
+/** One thing to look at: one cause, one finding. Plain data: it crosses the worker's border and is printed as JSON. */
+export interface Finding {
+  /** Stable across runs on the same workbook: rule and first cell. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** 1-based row as Excel numbers it. */
+  readonly row: number;
+  /** The words that name the row, "" where it has none. */
+  readonly label: string;
+  /** A1 addresses that are part of it, the most suspect first. */
+  readonly cells: readonly string[];
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly unit: string | null;
+  readonly message: Message;
+  /** Every relation that this cause breaks. */
+  readonly broken: readonly { readonly id: string; readonly kind: string; readonly total: string; readonly difference: string }[];
+  readonly repairs: readonly RepairReport[];
+}

@@ -1,0 +1,1 @@
+export type { ChangeReport, Finding, Message, RepairReport, Severity } from "./finding";

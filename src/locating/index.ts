@@ -1,0 +1,1 @@
+export type { Cause, Certainty, Change, Constraint, Operation, Repair, Variable } from "./problem";

@@ -1,0 +1,53 @@
+import type { Decimal } from "../money";
+import type { CellRef } from "../reading";
+
+export const RELATION_KINDS = [
+  "row-balance",
+  "row-total",
+  "column-total",
+  "subtotal",
+  "of-which",
+  "difference",
+  "overhead-rate",
+  "population-share",
+  "same-amount",
+] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Why a relation is believed: one entry for each independent reason. */
+export type Evidence =
+  | { readonly type: "formula"; readonly formula: string }
+  | { readonly type: "label"; readonly text: string }
+  | { readonly type: "pattern"; readonly holds: number; readonly of: number }
+  | { readonly type: "roles" };
+
+export interface Term {
+  readonly cell: CellRef;
+  /** What the cell's amount is multiplied by: 1, −1, a rate, or a unit factor where cell and total are in different units. */
+  readonly coefficient: Decimal;
+}
+
+/** exact: difference 0. rounding: likely explained by rounding. unlikely: possible as rounding but improbable. fails: beyond. */
+export type Holding = "exact" | "rounding" | "unlikely" | "fails";
+
+/**
+ * What ought to hold between cells: total = Σ coefficient·term, or, for a span, `lower` ≤ total − Σ coefficient·term ≤ `upper`.
+ * All figures are in the total's unit.
+ */
+export interface Relation {
+  /** Stable within one validation: kind and total cell, made unique. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly table: string;
+  readonly total: CellRef;
+  readonly terms: readonly Term[];
+  readonly evidence: readonly Evidence[];
+  /** total − Σ coefficient·term, as the figures stand. */
+  readonly difference: Decimal;
+  /** Σ|coefficient|·half-width over the terms and the total: the most that rounding can do. */
+  readonly tolerance: Decimal;
+  /** What rounding plausibly does; between this and `tolerance` it is possible but unlikely. */
+  readonly likely: Decimal;
+  readonly holds: Holding;
+}
