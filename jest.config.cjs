@@ -4,7 +4,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.[tj]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -16,4 +16,6 @@ module.exports = {
       },
     ],
   },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|d3-sankey|d3-[a-z]+|internmap)/)"],
 };
