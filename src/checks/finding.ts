@@ -1,9 +1,13 @@
 export type Severity = "error" | "warning" | "info";
 
-/** A text for a person, by its key in the catalogues of `locales`; values are plain data. Amounts are decimal strings. */
+/** A value in a text: words, a count, an amount as a decimal string with as many decimals as it is written with, or a percentage. */
+export type MessageValue =
+  string | number | { readonly amount: string; readonly unit?: string | null } | { readonly percent: string };
+
+/** A text for a person, by its key in the catalogues of `locales`; values are plain data. */
 export interface Message {
   readonly id: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, MessageValue>>;
 }
 
 export interface ChangeReport {
@@ -38,6 +42,11 @@ export interface Finding {
   readonly unit: string | null;
   readonly message: Message;
   /** Every relation that this cause breaks. */
-  readonly broken: readonly { readonly id: string; readonly kind: string; readonly total: string; readonly difference: string }[];
+  readonly broken: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly total: string;
+    readonly difference: string;
+  }[];
   readonly repairs: readonly RepairReport[];
 }

@@ -1,1 +1,1 @@
-export type { ChangeReport, Finding, Message, RepairReport, Severity } from "./finding";
+export type { ChangeReport, Finding, Message, MessageValue, RepairReport, Severity } from "./finding";

@@ -10,11 +10,32 @@ export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith("sv") ? "sv" : "en";
 }
 
+/** What a text can take: words, a count, an exact amount with its unit, or a percentage; figures as decimal strings. */
+export type TextValue =
+  string | number | { readonly amount: string; readonly unit?: string | null } | { readonly percent: string };
+
+/** A decimal string as the language writes it, with as many decimals as the string has: "-1230.50" → "−1 230,50". */
+export function figure(language: Language, decimal: string): string {
+  const decimals = /\.(\d+)$/.exec(decimal)?.[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(TAGS[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  // A decimal string is formatted exactly; TypeScript's library knows only the numeric forms.
+  return format.format(decimal as unknown as number);
+}
+
+function plain(language: Language, value: TextValue): string | number {
+  if (typeof value !== "object") return value;
+  if ("percent" in value) return `${figure(language, value.percent)}${language === "sv" ? "\u00a0" : ""}%`;
+  return value.unit ? `${figure(language, value.amount)}\u00a0${value.unit}` : figure(language, value.amount);
+}
+
 /** The text of a key with its values put in. An unknown key comes back as it is, so that nothing is lost. */
 export function text(
   language: Language,
   id: string,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, TextValue>> = {},
 ): string {
   const catalogue: Record<string, string> = CATALOGUES[language];
   const pattern = catalogue[id];
@@ -25,5 +46,6 @@ export function text(
     formatter = new IntlMessageFormat(pattern, TAGS[language]);
     formatters.set(cacheKey, formatter);
   }
-  return String(formatter.format(values));
+  const shown = Object.entries(values).map(([name, value]) => [name, plain(language, value)] as const);
+  return String(formatter.format(Object.fromEntries(shown)));
 }

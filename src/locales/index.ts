@@ -1,2 +1,2 @@
 export { CATALOGUES, type Language, type TextKey } from "./catalogue";
-export { languageOf, text } from "./format";
+export { figure, languageOf, text, type TextValue } from "./format";

@@ -23,15 +23,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
  * `remainder` states what is left or unallocated; `of-which` is part of the row above that it belongs to.
  */
 export type RowKind =
-  | "header"
-  | "item"
-  | "continuation"
-  | "text"
-  | "of-which"
-  | "subtotal"
-  | "total"
-  | "remainder"
-  | "blank";
+  "header" | "item" | "continuation" | "text" | "of-which" | "subtotal" | "total" | "remainder" | "blank";
 
 export interface TableColumn {
   /** Absolute zero-based column on the sheet. */

@@ -1,1 +1,8 @@
-export { type Evidence, type Holding, type Relation, RELATION_KINDS, type RelationKind, type Term } from "./relation";
+export {
+  type Evidence,
+  type Holding,
+  type Relation,
+  RELATION_KINDS,
+  type RelationKind,
+  type Term,
+} from "./relation";
