@@ -1,3 +1,13 @@
 export { type Amount, halfWidth } from "./amount";
 export { Decimal } from "./decimal";
+export {
+  decimalSignIn,
+  isBlankMark,
+  isYear,
+  type Numeral,
+  type NumeralContext,
+  readNumeral,
+} from "./numerals";
+export { decimalOf, decimalsOf, roundTo } from "./rounding";
 export { convert, kronorPer, type Unit, UNITS } from "./unit";
+export { findUnit, UNIT_WORDS, unitOfWord } from "./unitWords";

@@ -1,3 +1,16 @@
+export {
+  columnIndex,
+  columnLetters,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseA1,
+  quoteSheet,
+  rangeToA1,
+  type Reference,
+  toA1,
+  toAbsoluteA1,
+  toQualifiedA1,
+} from "./address";
 export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
 export {
   COLUMN_ROLES,
