@@ -1,0 +1,2 @@
+// A page with the grid takes seconds to open on a slow machine.
+jest.setTimeout(120_000);
