@@ -1,0 +1,119 @@
+import { rangeToA1 } from "../reading";
+import { type Cell, toBlocks } from "./blocks";
+import { inExcel } from "./session";
+
+/** How a highlight looks; the stronger one wins where two meet. */
+export type MarkKind = "suspect" | "error" | "warning" | "info";
+
+/** A cell to highlight; row and column zero-based. */
+export interface Mark extends Cell {
+  readonly sheet: string;
+  readonly kind: MarkKind;
+}
+
+export interface MarkReport {
+  /** Rules written: one for each contiguous block of cells of one kind. */
+  readonly blocks: number;
+  /** Sheets left alone because they are protected and do not allow formatting. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** In the rule of every highlight, and only there: this is how Grant knows its own. N() of a text is 0, so the rule always holds. */
+const SENTINEL = "grant-validate-v1";
+const RULE = `=N("${SENTINEL}")=0`;
+
+interface Look {
+  readonly fill: string;
+  readonly border: string;
+  readonly line: "Continuous" | "Dash" | "Dot";
+}
+
+/** In order of strength. The kinds differ by line as well as by colour; dark text on every fill has a contrast above 12:1. */
+const LOOKS: Readonly<Record<MarkKind, Look>> = {
+  suspect: { fill: "#F9B9B7", border: "#A80000", line: "Continuous" },
+  error: { fill: "#FDE3E1", border: "#A80000", line: "Continuous" },
+  warning: { fill: "#FFF0C2", border: "#8A5A00", line: "Dash" },
+  info: { fill: "#E5F1FB", border: "#2B6CA3", line: "Dot" },
+};
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Rules written between two round trips. */
+const RULES_PER_REQUEST = 500;
+
+/**
+ * Shows these highlights and no others of Grant's: takes away the old ones, then lays a conditional format over each contiguous
+ * block. The user's own fills and rules are untouched, and the highlights move along when rows are inserted.
+ */
+export async function showMarks(marks: readonly Mark[]): Promise<MarkReport> {
+  return inExcel(async (context) => {
+    await removeMarks(context);
+    const names = [...new Set(marks.map((mark) => mark.sheet))];
+    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+    for (const sheet of sheets) sheet.load("name,protection/protected,protection/options");
+    await context.sync();
+    const locked = (sheet: Excel.Worksheet) =>
+      sheet.protection.protected && !sheet.protection.options.allowFormatCells;
+    let blocks = 0;
+    for (const sheet of sheets.filter((each) => !locked(each))) {
+      for (const { kind, address } of rulesFor(marks.filter((mark) => mark.sheet === sheet.name))) {
+        addRule(sheet.getRange(address), LOOKS[kind]);
+        blocks += 1;
+        // A workbook with thousands of findings would not fit one request.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        if (blocks % RULES_PER_REQUEST === 0) await context.sync();
+      }
+    }
+    await context.sync();
+    return { blocks, protectedSheets: sheets.filter(locked).map((sheet) => sheet.name) };
+  });
+}
+
+/** Takes away every highlight that Grant has made, in this session or another, and nothing else; says how many there were. */
+export async function clearMarks(): Promise<number> {
+  return inExcel(removeMarks);
+}
+
+function rulesFor(marks: readonly Mark[]): { kind: MarkKind; address: string }[] {
+  const strength = Object.keys(LOOKS) as MarkKind[];
+  const strongest = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.row},${mark.column}`;
+    const there = strongest.get(key);
+    if (!there || strength.indexOf(mark.kind) < strength.indexOf(there.kind)) strongest.set(key, mark);
+  }
+  const cells = [...strongest.values()];
+  return strength.flatMap((kind) =>
+    toBlocks(cells.filter((mark) => mark.kind === kind)).map((area) => ({ kind, address: rangeToA1(area) })),
+  );
+}
+
+function addRule(range: Excel.Range, look: Look): void {
+  const rule = range.conditionalFormats.add("Custom").custom;
+  rule.rule.formula = RULE;
+  rule.format.fill.color = look.fill;
+  for (const edge of EDGES) {
+    const border = rule.format.borders.getItem(edge);
+    border.style = look.line;
+    border.color = look.border;
+  }
+}
+
+/**
+ * Rules are told apart in two steps, type first: asking a rule of another type for its formula fails
+ * (OfficeDev/office-js#2180).
+ */
+async function removeMarks(context: Excel.RequestContext): Promise<number> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const collections = sheets.items.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
+  await context.sync();
+  const custom = collections.flatMap((rules) => rules.items.filter((rule) => rule.type === "Custom"));
+  if (custom.length === 0) return 0;
+  for (const rule of custom) rule.custom.rule.load("formula");
+  await context.sync();
+  const own = custom.filter((rule) => rule.custom.rule.formula.includes(SENTINEL));
+  for (const rule of own) rule.delete();
+  await context.sync();
+  return own.length;
+}

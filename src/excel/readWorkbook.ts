@@ -1,0 +1,206 @@
+import type { Area, CellValue, Grid, WorkbookData } from "../reading";
+import { type Chunk, planRequests } from "./chunks";
+import { hostError, TOO_LARGE } from "./errors";
+import { inExcel } from "./session";
+
+/** What is validated: every sheet (hidden ones too), or the sheet that is shown. */
+export type ReadScope = "workbook" | "sheet";
+
+export interface ReadOptions {
+  /** Called before each request with the sheet that is read and how far the reading has come, 0 to 1. */
+  readonly onProgress?: (sheet: string, fraction: number) => void;
+  /** Stops between two requests; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the second request asks of every sheet without knowing how large it is: wide enough for nearly all, bounded for the rest. */
+const FIRST_LOOK = "A1:CV1000";
+
+const EDGES = "rowIndex,columnIndex,rowCount,columnCount";
+const CONTENTS = "values,formulas,numberFormat";
+
+/** A sheet while it is being read. */
+interface Source {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly Excel.Table[];
+  used: Area | null;
+  contents: Contents;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  excelTables: { name: string; area: Area }[];
+}
+
+interface Contents {
+  values: CellValue[][];
+  formulas: CellValue[][];
+  formats: string[][];
+}
+
+/**
+ * Reads the sheets' cells as they stand, in two round trips: the list of sheets, names and tables; then everything in them.
+ * A third is needed where rows or columns are hidden; sheets too large for one answer come in chunks. Merged areas are never asked
+ * for: that empties Excel's undo stack (OfficeDev/office-js#5918).
+ */
+export async function readWorkbook(scope: ReadScope, options: ReadOptions = {}): Promise<WorkbookData> {
+  return inExcel(async (context) => {
+    const { name, definedNames, sources } = await readContents(context, scope);
+    options.signal?.throwIfAborted();
+    options.onProgress?.(sources[0]?.sheet.name ?? name, 0);
+    const whole = await readAtOnce(context, sources);
+    if (!whole) await readInChunks(context, sources, options);
+    options.signal?.throwIfAborted();
+    return { name, definedNames, grids: sources.map(toGrid) };
+  });
+}
+
+async function readContents(context: Excel.RequestContext, scope: ReadScope) {
+  const { workbook } = context;
+  workbook.load("name");
+  const names = workbook.names.load("items/name,items/formula");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const wanted = sheets.items.filter((sheet) => scope === "workbook" || sheet.name === active.name);
+  const sources = wanted.map((sheet): Source => {
+    const own = tables.items.filter((table) => table.worksheet.name === sheet.name);
+    return {
+      sheet,
+      tables: own,
+      used: null,
+      contents: { values: [], formulas: [], formats: [] },
+      hiddenRows: [],
+      hiddenColumns: [],
+      excelTables: [],
+    };
+  });
+  const definedNames = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  return { name: workbook.name, definedNames, sources };
+}
+
+/** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */
+async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Promise<boolean> {
+  const asked = sources.map((source) => ({
+    ...askForEdges(source),
+    cells: source.sheet
+      .getRange(FIRST_LOOK)
+      .getUsedRangeOrNullObject(true)
+      .load(`${EDGES},${CONTENTS}`),
+  }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (hostError(error).id !== TOO_LARGE) throw error;
+    return false;
+  }
+  sources.forEach((source, index) => {
+    const { used, tables, cells } = asked[index]!;
+    takeEdges(source, used, tables);
+    if (source.used && !cells.isNullObject && sameArea(source.used, areaOf(cells))) take(source, cells);
+  });
+  await readHidden(context, sources, asked.map(({ used }) => used));
+  return sources.every((source) => source.used === null || source.contents.values.length > 0);
+}
+
+/** Reads what is not read yet, a request at a time. */
+async function readInChunks(context: Excel.RequestContext, sources: Source[], options: ReadOptions): Promise<void> {
+  const sizesKnown = sources.some((source) => source.used !== null);
+  if (!sizesKnown) {
+    const asked = sources.map(askForEdges);
+    await context.sync();
+    sources.forEach((source, index) => takeEdges(source, asked[index]!.used, asked[index]!.tables));
+    await readHidden(context, sources, asked.map(({ used }) => used));
+  }
+  const missing = sources.map((source) => (source.contents.values.length > 0 ? null : source.used));
+  const requests = planRequests(missing);
+  for (const [index, chunks] of requests.entries()) {
+    options.signal?.throwIfAborted();
+    const first = sources[chunks[0]!.sheet]!;
+    options.onProgress?.(first.sheet.name, index / requests.length);
+    await readChunks(context, sources, chunks);
+  }
+}
+
+async function readChunks(context: Excel.RequestContext, sources: Source[], chunks: Chunk[]): Promise<void> {
+  const ranges = chunks.map(({ sheet, area }) =>
+    sources[sheet]!.sheet
+      .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
+      .load(CONTENTS),
+  );
+  await context.sync();
+  chunks.forEach(({ sheet }, index) => take(sources[sheet]!, ranges[index]!));
+}
+
+function askForEdges(source: Source) {
+  return {
+    used: source.sheet.getUsedRangeOrNullObject(true).load(`${EDGES},rowHidden,columnHidden`),
+    tables: source.tables.map((table) => table.getRange().load(EDGES)),
+  };
+}
+
+function takeEdges(source: Source, used: Excel.Range, tables: Excel.Range[]): void {
+  source.used = used.isNullObject ? null : areaOf(used);
+  source.excelTables = tables.map((range, index) => ({ name: source.tables[index]!.name, area: areaOf(range) }));
+}
+
+/** A range's `rowHidden` is true, false, or null where only some of its rows are hidden: then each row is asked. */
+async function readHidden(context: Excel.RequestContext, sources: Source[], used: Excel.Range[]): Promise<void> {
+  const rows = used.map((range) => (range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null));
+  const columns = used.map((range) =>
+    range.columnHidden === null ? range.getColumnProperties({ columnHidden: true }) : null,
+  );
+  if ([...rows, ...columns].some((asked) => asked !== null)) await context.sync();
+  sources.forEach((source, index) => {
+    const area = source.used;
+    if (!area) return;
+    const rowsHidden = rows[index]?.value.map((row) => row.rowHidden === true);
+    const columnsHidden = columns[index]?.value.map((column) => column.columnHidden === true);
+    source.hiddenRows = hiddenFrom(area.top, area.bottom, rowsHidden ?? used[index]!.rowHidden);
+    source.hiddenColumns = hiddenFrom(area.left, area.right, columnsHidden ?? used[index]!.columnHidden);
+  });
+}
+
+/** The indices from `first` to `last` that are hidden; `hidden` says it for each of them or for all. */
+function hiddenFrom(first: number, last: number, hidden: boolean | readonly boolean[]): number[] {
+  const indices = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return indices.filter((_, offset) => (typeof hidden === "boolean" ? hidden : hidden[offset]));
+}
+
+function take(source: Source, range: Excel.Range): void {
+  const { values, formulas, formats } = source.contents;
+  source.contents = {
+    values: values.concat(range.values),
+    formulas: formulas.concat(range.formulas),
+    formats: formats.concat(range.numberFormat),
+  };
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+  );
+}
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+function toGrid(source: Source): Grid {
+  return {
+    sheet: source.sheet.name,
+    top: source.used?.top ?? 0,
+    left: source.used?.left ?? 0,
+    ...source.contents,
+    hiddenRows: source.hiddenRows,
+    hiddenColumns: source.hiddenColumns,
+    visibility: VISIBILITY[source.sheet.visibility],
+    excelTables: source.excelTables,
+  };
+}
