@@ -66,7 +66,9 @@ export function areaOf(reference: string): Area | null {
 }
 
 function areasOf(references: readonly string[]): Area[] {
-  return references.flatMap((reference) => areaOf(reference) ?? []);
+  return references
+    .flatMap((reference) => areaOf(reference) ?? [])
+    .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 function hiddenRows(worksheet: Worksheet): number[] {

@@ -1,0 +1,2 @@
+export { exportXlsx, type ExportOptions } from "./exportXlsx";
+export { importXlsx } from "./importXlsx";
