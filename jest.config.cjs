@@ -15,7 +15,9 @@ const shared = {
     ],
   },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|d3-sankey|d3-[a-z]+|internmap)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(intl-messageformat|@formatjs|d3-sankey|d3-[a-z]+|internmap)/)",
+  ],
 };
 
 /** @type {import("jest").Config} */
@@ -33,6 +35,7 @@ module.exports = {
       displayName: "browser",
       roots: ["<rootDir>/tests/browser"],
       testMatch: ["**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/browser/support/globalSetup.ts",
       setupFilesAfterEnv: ["<rootDir>/tests/browser/support/timeout.ts"],
     },
   ],

@@ -47,7 +47,9 @@ function install(root, reason) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < OLDEST_NODE) {
-    console.error(`Grant: needs Node ${OLDEST_NODE} or newer; this is ${process.version}. See https://nodejs.org.`);
+    console.error(
+      `Grant: needs Node ${OLDEST_NODE} or newer; this is ${process.version}. See https://nodejs.org.`,
+    );
     process.exit(1);
   }
   const root = fileURLToPath(new URL("..", import.meta.url));
