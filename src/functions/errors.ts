@@ -1,0 +1,42 @@
+import { GrantError } from "../grants";
+import { text, type TextValue } from "../locales";
+import { functionLanguage } from "./language";
+
+/** The errors that a custom function may give; Excel shows a message only with the first two. */
+export const ERROR_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A request that cannot be answered: the error that the cell shows and the text that says why. */
+export class FunctionError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: string,
+    readonly values: Readonly<Record<string, TextValue>> = {},
+  ) {
+    super(reason);
+    this.name = "FunctionError";
+  }
+}
+
+/** What a cell with an error hands over: an error code, recognised by its "#". */
+export function errorCodeOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || !("code" in value)) return null;
+  return typeof value.code === "string" && value.code.startsWith("#") ? value.code : null;
+}
+
+/** Excel's own error object with the sentence in the user's language. Outside Excel it is a plain error with the same members. */
+export function excelError(cause: unknown): Error {
+  const { code, reason, values } = explained(cause);
+  const message = reason === "" ? "" : text(functionLanguage(), reason, values);
+  if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function") {
+    return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message) as unknown as Error;
+  }
+  return Object.assign(new Error(message), { code });
+}
+
+function explained(cause: unknown): Pick<FunctionError, "code" | "reason" | "values"> {
+  if (cause instanceof FunctionError) return cause;
+  if (cause instanceof GrantError) return { code: "#VALUE!", reason: cause.reason, values: cause.values };
+  return { code: "#VALUE!", reason: "functions.unexpected", values: {} };
+}

@@ -1,0 +1,46 @@
+import { Decimal } from "../money";
+import { excelError } from "./errors";
+import { parameterName } from "./help";
+import type { Argument, Numbers, Parameter } from "./parameters";
+
+export type Cell = Decimal | number | string | Error;
+
+type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+type ValuesOf<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
+};
+
+/**
+ * Runs one function: the arguments, in the order of the parameter table, are read into values, and the result's amounts become
+ * numbers. Whatever goes wrong leaves here as Excel's own error with a sentence in the user's language.
+ */
+export function evaluate<P extends Parameters>(
+  id: string,
+  parameters: P,
+  given: readonly unknown[],
+  compute: (values: ValuesOf<P>) => readonly (readonly Cell[])[],
+): unknown[][] {
+  try {
+    const values = Object.entries(parameters).map(([key, parameter], index) => {
+      const name = parameterName(id, key);
+      return [key, parameter.read(asArgument(given[index], name), name)] as const;
+    });
+    const result = compute(Object.fromEntries(values) as ValuesOf<P>);
+    return result.map((row) => row.map((cell) => (Decimal.isDecimal(cell) ? cell.toNumber() : cell)));
+  } catch (cause) {
+    throw excelError(cause);
+  }
+}
+
+/** Left out is null. A host may hand over a single cell bare, or one row of cells; errors in cells are objects with a code. */
+function asArgument(given: unknown, name: string): Argument | null {
+  if (given === null || given === undefined) return null;
+  if (!Array.isArray(given)) return { name, rows: [[given]] };
+  return { name, rows: Array.isArray(given[0]) ? (given as unknown[][]) : [given as unknown[]] };
+}
+
+/** Values row by row in the shape of the range that they answer to. */
+export function shaped<Value>({ rows, columns }: Numbers, values: readonly Value[]): Value[][] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}

@@ -1,0 +1,117 @@
+import { type Method, METHOD_NAMES } from "../grants";
+import { Decimal } from "../money";
+import { ERROR_CODES, type ErrorCode, errorCodeOf, FunctionError } from "./errors";
+
+/** An argument as Excel hands it over: rows of cells. */
+export interface Argument {
+  /** The parameter's name in the user's language, for error texts. */
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** How one parameter's argument becomes a value; `read` gets null where the argument is left out. */
+export interface Parameter<Value> {
+  read(argument: Argument | null, name: string): Value;
+}
+
+/** Numbers and the shape of the range that they came from. */
+export interface Numbers {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row. */
+  readonly values: readonly Decimal[];
+}
+
+export const MAX_DECIMALS = 6;
+
+/** Excel shows and compares 15 significant digits; what a float holds beyond them is noise. */
+const EXCEL_DIGITS = 15;
+
+/**
+ * A cell as a number. An empty cell is 0 in Excel for Windows and Mac and null on the web, and a formula's "" looks empty: all are 0.
+ */
+function numberIn(cell: unknown, name: string, position: number): Decimal {
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return new Decimal(Number.isSafeInteger(cell) ? cell : cell.toPrecision(EXCEL_DIGITS));
+  }
+  if (isBlank(cell)) return new Decimal(0);
+  refuseError(cell, name, position);
+  throw new FunctionError("#VALUE!", "functions.notNumber", { name, position, value: String(cell) });
+}
+
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** An error in an argument is the function's result too; the codes that a function cannot give become #VALUE!. */
+export function refuseError(cell: unknown, name: string, position: number): void {
+  const code = errorCodeOf(cell);
+  if (code === null) return;
+  const own = ERROR_CODES.find((known) => known === code) ?? ("#VALUE!" satisfies ErrorCode);
+  throw new FunctionError(own, "functions.errorInArgument", { name, position, error: code });
+}
+
+function onlyCell(argument: Argument): unknown {
+  const [first] = argument.rows;
+  if (argument.rows.length !== 1 || first?.length !== 1) {
+    throw new FunctionError("#VALUE!", "functions.notSingle", { name: argument.name });
+  }
+  return first[0];
+}
+
+function required(argument: Argument | null, name: string): Argument {
+  if (argument === null) throw new FunctionError("#VALUE!", "functions.missing", { name });
+  return argument;
+}
+
+/** One number. */
+export const number: Parameter<Decimal> = {
+  read: (argument, name) => numberIn(onlyCell(required(argument, name)), name, 1),
+};
+
+/** A range of numbers: a row, a column, a block or a single cell. */
+export const numbers: Parameter<Numbers> = {
+  read(argument, name) {
+    const { rows } = required(argument, name);
+    const values: Decimal[] = [];
+    for (const row of rows) for (const cell of row) values.push(numberIn(cell, name, values.length + 1));
+    return { rows: rows.length, columns: rows[0]?.length ?? 0, values };
+  },
+};
+
+/** A parameter that may be left out. */
+export function optional<Value>(parameter: Parameter<Value>): Parameter<Value | undefined> {
+  return { read: (argument, name) => (argument === null ? undefined : parameter.read(argument, name)) };
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Parameter<number> {
+  return {
+    read(argument, name) {
+      const value = number.read(argument, name);
+      if (value.isInteger() && value.greaterThanOrEqualTo(least) && value.lessThanOrEqualTo(most)) {
+        return value.toNumber();
+      }
+      throw new FunctionError("#VALUE!", "functions.notWhole", { name, least, most, value: value.toFixed() });
+    },
+  };
+}
+
+/** Decimals of the result; 2, öre, where left out. */
+export const decimals: Parameter<number> = {
+  read: (argument, name) => (argument === null ? 2 : wholeNumber(0, MAX_DECIMALS).read(argument, name)),
+};
+
+/** A method of rounding by its name or its number from 1; 0 or an empty cell is as if left out. */
+export const method: Parameter<Method | undefined> = {
+  read(argument, name) {
+    const cell = argument === null ? null : onlyCell(argument);
+    refuseError(cell, name, 1);
+    if (isBlank(cell) || cell === 0) return undefined;
+    const named = String(cell).trim().toLowerCase();
+    const found = METHOD_NAMES.find((known, index) => known === named || String(index + 1) === named);
+    if (found) return found;
+    const known = METHOD_NAMES.map((each, index) => `${index + 1} ${each}`).join(", ");
+    throw new FunctionError("#VALUE!", "functions.unknownMethod", { value: String(cell), known });
+  },
+};

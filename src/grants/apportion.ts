@@ -1,0 +1,78 @@
+import { Decimal } from "../money";
+import { boundedDues } from "./bounds";
+import { type Dues, proportionalDues } from "./dues";
+import { GrantError } from "./grant-error";
+import { type Method, METHODS } from "./methods";
+import { fromUnits, sum, toUnits, toWholeNumbers } from "./units";
+
+export interface Rounding {
+  /** Decimals of the amounts: 2 is öre. */
+  readonly decimals: number;
+  readonly method: Method;
+}
+
+export interface ApportionOptions extends Rounding {
+  /** The least that each recipient gets; as many as the weights. */
+  readonly floors?: readonly Decimal[];
+  /** The most that each recipient gets, null for no cap; as many as the weights. */
+  readonly caps?: readonly (Decimal | null)[];
+}
+
+/**
+ * Distributes a total in proportion to weights. With every method but `nearest` the amounts add up to the total as rounded to
+ * `decimals`. A negative total, such as a repayment, is distributed as the positive one would be. Floors are raised and caps lowered to
+ * whole units of the last decimal.
+ *
+ * @throws GrantError for a negative weight, weights that are all zero, or bounds that no distribution can keep.
+ */
+export function apportion(total: Decimal, weights: readonly Decimal[], options: ApportionOptions): Decimal[] {
+  const { decimals } = options;
+  const whole = wholeWeights(weights).whole;
+  if (sum(whole) === 0n) throw new GrantError("grants.noWeights");
+  if (options.floors || options.caps) {
+    const limits = {
+      floors: weights.map((_, index) => limitUnits(options.floors?.[index] ?? null, decimals, "up") ?? 0n),
+      caps: weights.map((_, index) => limitUnits(options.caps?.[index] ?? null, decimals, "down")),
+    };
+    return rounded(boundedDues(toUnits(total, decimals), whole, limits, decimals), options);
+  }
+  const magnitude = total.abs();
+  const units = toUnits(magnitude, decimals);
+  const dues =
+    options.method === "nearest" ? exactDues(magnitude, whole, decimals) : proportionalDues(units, whole);
+  const amounts = rounded(dues, options);
+  return total.isNegative() ? amounts.map((amount) => amount.negated()) : amounts;
+}
+
+/** Weights as whole numbers in the same proportions. */
+export function wholeWeights(weights: readonly Decimal[]): { whole: bigint[]; shift: number } {
+  const negative = weights.findIndex((weight) => weight.isNegative() && !weight.isZero());
+  if (negative >= 0) {
+    throw new GrantError("grants.negativeWeight", {
+      position: negative + 1,
+      value: { amount: weights[negative]!.toFixed() },
+    });
+  }
+  return toWholeNumbers(weights);
+}
+
+/** Dues of a total that is not rounded first, for amounts that are rounded each on its own. */
+export function exactDues(
+  total: Decimal,
+  weights: readonly bigint[],
+  decimals: number,
+  divisor: bigint = sum(weights),
+): Dues {
+  const { whole, shift } = toWholeNumbers([total.times(new Decimal(10).pow(decimals))]);
+  return proportionalDues(toUnits(total, decimals), weights, whole[0]!, divisor * 10n ** BigInt(shift));
+}
+
+export function rounded(dues: Dues, { decimals, method }: Rounding): Decimal[] {
+  return METHODS[method](dues).map((units) => fromUnits(units, decimals));
+}
+
+function limitUnits(limit: Decimal | null, decimals: number, direction: "up" | "down"): bigint | null {
+  if (limit === null) return null;
+  const towards = direction === "up" ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
+  return toUnits(limit.toDecimalPlaces(decimals, towards), decimals);
+}
