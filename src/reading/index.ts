@@ -14,8 +14,10 @@ export {
 export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
 export {
   COLUMN_ROLES,
+  type ColumnContent,
   type ColumnRole,
   type RowKind,
+  type StatedAmount,
   type Table,
   type TableColumn,
   type TableRow,
