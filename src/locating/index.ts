@@ -1,1 +1,13 @@
-export type { Cause, Certainty, Change, Constraint, Operation, Repair, Variable } from "./problem";
+export { locate } from "./locate";
+export { CELL_OPERATIONS } from "./operations";
+export type {
+  Cause,
+  Certainty,
+  Change,
+  Constraint,
+  LinearTerm,
+  LocateOptions,
+  Operation,
+  Repair,
+  Variable,
+} from "./problem";

@@ -1,0 +1,33 @@
+import { isViolated, type Row } from "./lattice";
+import type { View } from "./values";
+
+/** The violated rows, those that share cells together; customs of the sheet are no cause of their own. In the order of the constraints. */
+export function components(view: View): Row[][] {
+  const violated = view.rows.filter((row) => !row.soft && isViolated(row));
+  const byVariable = new Map<number, Row[]>();
+  for (const row of violated) {
+    for (const variable of row.variables) {
+      const rows = byVariable.get(variable);
+      if (rows) rows.push(row);
+      else byVariable.set(variable, [row]);
+    }
+  }
+  const seen = new Set<Row>();
+  return violated.flatMap((row) => {
+    if (seen.has(row)) return [];
+    seen.add(row);
+    const component = [row];
+    for (const member of component) {
+      for (const variable of member.variables) {
+        for (const neighbour of byVariable.get(variable) ?? []) {
+          if (seen.has(neighbour)) continue;
+          seen.add(neighbour);
+          component.push(neighbour);
+        }
+        // Each cell is gone through once.
+        byVariable.delete(variable);
+      }
+    }
+    return [component.sort((one, other) => one.index - other.index)];
+  });
+}

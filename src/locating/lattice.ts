@@ -1,0 +1,199 @@
+import { Decimal } from "../money";
+import type { Constraint, LinearTerm, Variable } from "./problem";
+
+/** Whole numbers from low to high, both included; empty where low > high. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One constraint as conditions on the changes: Σ coefficient·change must lie within `sound`, in whole numbers. */
+export interface Row {
+  readonly index: number;
+  readonly id: string;
+  readonly variables: readonly number[];
+  readonly coefficients: readonly number[];
+  /** Within what rounding can do, what it plausibly does, and not at all. */
+  readonly sound: Interval;
+  readonly likely: Interval;
+  readonly exact: Interval;
+  /** Index of the variable that states the total; −1 where none does. */
+  readonly total: number;
+  readonly soft: boolean;
+  readonly trust: number;
+}
+
+/** A variable in whole steps of its last written decimal. */
+export interface Column {
+  readonly id: string;
+  readonly steps: number;
+  readonly decimals: number;
+  readonly group: string | null;
+  readonly derived: boolean;
+  /** The of-which parts of it. */
+  readonly parts: readonly number[];
+  /** Largest change considered: keeps every sum of four changes a safe integer. */
+  readonly reach: number;
+  readonly rows: readonly number[];
+  /** Its coefficient in each of `rows`. */
+  readonly coefficients: readonly number[];
+}
+
+/** The problem on a grid of whole numbers: exact, and fast enough to search. */
+export interface Lattice {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** What it costs to disbelieve a constraint that says nothing else: more than one changed cell, less than two. */
+const DEFAULT_TRUST = 16;
+
+/** Four changes times a coefficient stay below 2^53. */
+const SAFE_PRODUCT = 2 ** 50;
+const LARGEST_COEFFICIENT = 2 ** 20;
+
+/** Puts the problem on whole numbers: each variable in steps of its last decimal, each constraint multiplied until it is whole. */
+export function latticeOf(variables: readonly Variable[], constraints: readonly Constraint[]): Lattice {
+  const indices = new Map(variables.map((variable, index) => [variable.id, index]));
+  const decimals = variables.map((variable) => Math.max(variable.decimals, variable.value.decimalPlaces()));
+  const expansions = new Expansions(variables);
+  const rows = constraints.map((constraint, index) =>
+    rowOf(constraint, index, variables, decimals, indices, expansions),
+  );
+  const incidence = variables.map(() => ({ rows: [] as number[], coefficients: [] as number[] }));
+  for (const row of rows) {
+    row.variables.forEach((variable, position) => {
+      incidence[variable]?.rows.push(row.index);
+      incidence[variable]?.coefficients.push(row.coefficients[position] ?? 0);
+    });
+  }
+  const parts = new Map<string, number[]>();
+  variables.forEach(({ partOf }, index) => {
+    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), index]);
+  });
+  const columns = variables.map((variable, index): Column => {
+    const { rows: touched = [], coefficients = [] } = incidence[index] ?? {};
+    const largest = coefficients.reduce((most, one) => Math.max(most, Math.abs(one)), 1);
+    return {
+      id: variable.id,
+      steps: steps(variable.value, decimals[index] ?? 0),
+      decimals: decimals[index] ?? 0,
+      group: variable.group ?? null,
+      derived: variable.derivation !== undefined,
+      parts: parts.get(variable.id) ?? [],
+      reach: Math.floor(SAFE_PRODUCT / largest),
+      rows: touched,
+      coefficients,
+    };
+  });
+  return { columns, rows };
+}
+
+/** True where the figures as they stand break the row. */
+export function isViolated(row: Row): boolean {
+  return row.sound.low > 0 || row.sound.high < 0;
+}
+
+/** The row after changes that add up to `sum` in it. */
+export function shifted(row: Row, sum: number): Row {
+  const shift = ({ low, high }: Interval): Interval => ({ low: low - sum, high: high - sum });
+  return { ...row, sound: shift(row.sound), likely: shift(row.likely), exact: shift(row.exact) };
+}
+
+function steps(value: Decimal, decimals: number): number {
+  return value.times(new Decimal(10).pow(decimals)).toNumber();
+}
+
+function rowOf(
+  constraint: Constraint,
+  index: number,
+  variables: readonly Variable[],
+  decimals: readonly number[],
+  indices: ReadonlyMap<string, number>,
+  expansions: Expansions,
+): Row {
+  const activity = constraint.terms.reduce((sum, { variable, coefficient }) => {
+    const value = variables[indexOf(indices, variable)]?.value ?? new Decimal(0);
+    return sum.plus(value.times(coefficient));
+  }, new Decimal(0));
+  const perStep = [...expansions.expand(constraint.terms)].map(([id, coefficient]) => {
+    const variable = indexOf(indices, id);
+    return { variable, coefficient: coefficient.times(new Decimal(10).pow(-(decimals[variable] ?? 0))) };
+  });
+  const factor = wholeFactor(perStep.map(({ coefficient }) => coefficient));
+  // A coefficient of many digits (a population share) is cut: half a unit for each of its thousand likeliest steps is allowed for.
+  const slack = perStep.some(({ coefficient }) => !coefficient.times(factor).isInteger()) ? 1 : 0;
+  const interval = (margin: Decimal): Interval => ({
+    low: constraint.lower.minus(margin).minus(activity).times(factor).ceil().toNumber() - slack,
+    high: constraint.upper.plus(margin).minus(activity).times(factor).floor().toNumber() + slack,
+  });
+  return {
+    index,
+    id: constraint.id,
+    variables: perStep.map(({ variable }) => variable),
+    coefficients: perStep.map(({ coefficient }) => coefficient.times(factor).round().toNumber()),
+    sound: interval(constraint.tolerance),
+    likely: interval(constraint.likely),
+    exact: interval(new Decimal(0)),
+    total: constraint.total === undefined ? -1 : indexOf(indices, constraint.total),
+    soft: constraint.soft ?? false,
+    trust: constraint.trust ?? DEFAULT_TRUST,
+  };
+}
+
+function indexOf(indices: ReadonlyMap<string, number>, id: string): number {
+  const index = indices.get(id);
+  if (index === undefined) throw new RangeError(`A constraint names ${id}, which is no variable.`);
+  return index;
+}
+
+/** The power of ten that makes the coefficients whole, or as nearly as safe integers allow. */
+function wholeFactor(coefficients: readonly Decimal[]): Decimal {
+  const places = Math.max(0, ...coefficients.map((one) => one.decimalPlaces()));
+  const largest = coefficients.reduce((most, one) => Decimal.max(most, one.abs()), new Decimal(0));
+  let factor = new Decimal(10).pow(places);
+  while (factor.times(largest).gt(LARGEST_COEFFICIENT) && factor.gt(1)) factor = factor.dividedBy(10);
+  return factor;
+}
+
+/** Formulas upon formulas are followed so deep: a running total down a long sheet would else be written out cell by cell. */
+const DEEPEST_FORMULA = 40;
+
+/** Formulas written out: each derived variable is the sum of what it is computed from and a correction of its own. */
+class Expansions {
+  private readonly derivations: ReadonlyMap<string, readonly LinearTerm[]>;
+  private readonly known = new Map<string, ReadonlyMap<string, Decimal>>();
+  private readonly open = new Set<string>();
+
+  constructor(variables: readonly Variable[]) {
+    this.derivations = new Map(
+      variables.flatMap(({ id, derivation }) => (derivation ? [[id, derivation] as const] : [])),
+    );
+  }
+
+  expand(terms: readonly LinearTerm[]): Map<string, Decimal> {
+    const sums = new Map<string, Decimal>();
+    for (const { variable, coefficient } of terms) {
+      for (const [base, inner] of this.of(variable)) {
+        const sum = (sums.get(base) ?? new Decimal(0)).plus(inner.times(coefficient));
+        if (sum.isZero()) sums.delete(base);
+        else sums.set(base, sum);
+      }
+    }
+    return sums;
+  }
+
+  private of(variable: string): ReadonlyMap<string, Decimal> {
+    const known = this.known.get(variable);
+    if (known) return known;
+    const derivation = this.derivations.get(variable);
+    // Where a circle of formulas closes, the figure is taken as it stands.
+    const follow = derivation && !this.open.has(variable) && this.open.size < DEEPEST_FORMULA;
+    this.open.add(variable);
+    const expansion = follow ? this.expand(derivation) : new Map<string, Decimal>();
+    this.open.delete(variable);
+    expansion.set(variable, (expansion.get(variable) ?? new Decimal(0)).plus(1));
+    this.known.set(variable, expansion);
+    return expansion;
+  }
+}
