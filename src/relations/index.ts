@@ -1,6 +1,8 @@
+export { findRelations, type Relations } from "./findRelations";
 export {
   type Evidence,
   type Holding,
+  type Rate,
   type Relation,
   RELATION_KINDS,
   type RelationKind,

@@ -31,9 +31,18 @@ export interface Term {
 /** exact: difference 0. rounding: likely explained by rounding. unlikely: possible as rounding but improbable. fails: beyond. */
 export type Holding = "exact" | "rounding" | "unlikely" | "fails";
 
+/** A rate that two cells have to each other, as a fraction (0.1 for 10 %). */
+export interface Rate {
+  /** The rates that this row's own figures allow, rounding considered. */
+  readonly lower: Decimal;
+  readonly upper: Decimal;
+  /** The rates that the rows which agree have in common; what this row is held against. */
+  readonly common: { readonly lower: Decimal; readonly upper: Decimal };
+}
+
 /**
- * What ought to hold between cells: total = Σ coefficient·term, or, for a span, `lower` ≤ total − Σ coefficient·term ≤ `upper`.
- * All figures are in the total's unit.
+ * What ought to hold between cells: total = Σ coefficient·term. All figures are in the total's unit.
+ * Of an of-which relation the terms may add up to less than their total; it is stated only where they reach or exceed it.
  */
 export interface Relation {
   /** Stable within one validation: kind and total cell, made unique. */
@@ -50,4 +59,6 @@ export interface Relation {
   /** What rounding plausibly does; between this and `tolerance` it is possible but unlikely. */
   readonly likely: Decimal;
   readonly holds: Holding;
+  /** For overhead-rate and population-share: the row's rate and the one that it is held against. */
+  readonly rate?: Rate;
 }

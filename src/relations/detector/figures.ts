@@ -1,0 +1,66 @@
+/**
+ * The numbers of one table as the detector sees them: integers on a decimal grid, so that their sums are exact in ordinary numbers.
+ * Text, blank and excluded cells are NaN.
+ */
+export interface Figures {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row; each figure is value·10^scale. */
+  readonly values: Float64Array;
+  /** Half of each figure's last written decimal, on the same grid; 0 where exact. */
+  readonly halfWidths: Float64Array;
+  readonly rowHints: readonly LineHint[];
+  readonly columnHints: readonly LineHint[];
+}
+
+/** What the words around a row or column say about it. Words propose; the arithmetic decides. */
+export interface LineHint {
+  /** The words that name the line, lower case; lines with the same words repeat a group. */
+  readonly label: string;
+  /** The words say that it is a total. */
+  readonly total: boolean;
+  /** Percentages, averages, years and codes: neither a total nor a term. */
+  readonly excluded: boolean;
+}
+
+/** The figures with one direction's rows or columns as lines: a sum takes one line from others, across every position. */
+export interface LineView {
+  readonly lines: number;
+  readonly positions: number;
+  /** Line by line. */
+  readonly values: Float64Array;
+  readonly halfWidths: Float64Array;
+  readonly hints: readonly LineHint[];
+}
+
+export type Direction = "rows" | "columns";
+
+export function lineView(figures: Figures, direction: Direction): LineView {
+  const { rows, columns } = figures;
+  if (direction === "rows") {
+    return {
+      lines: rows,
+      positions: columns,
+      values: figures.values,
+      halfWidths: figures.halfWidths,
+      hints: figures.rowHints,
+    };
+  }
+  return {
+    lines: columns,
+    positions: rows,
+    values: transpose(figures.values, rows, columns),
+    halfWidths: transpose(figures.halfWidths, rows, columns),
+    hints: figures.columnHints,
+  };
+}
+
+function transpose(source: Float64Array, rows: number, columns: number): Float64Array {
+  const target = new Float64Array(source.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      target[column * rows + row] = source[row * columns + column] ?? NaN;
+    }
+  }
+  return target;
+}

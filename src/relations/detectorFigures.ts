@@ -1,0 +1,61 @@
+import type { ColumnRole, RowKind } from "../reading";
+import type { Figures, LineHint } from "./detector";
+import type { Figure, TableFigures } from "./tableFigures";
+
+/** A table's figures for the detector, with the sheet's row and column of each line. */
+export interface DetectorFigures {
+  readonly figures: Figures;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Lines of these kinds are no terms of the sums around them: an of-which row is part of the row above it. */
+const ROWS_LEFT_OUT: readonly RowKind[] = ["header", "text", "blank", "of-which"];
+const COLUMNS_LEFT_OUT: readonly ColumnRole[] = ["agreement", "share", "note"];
+/** Sums of up to a thousand figures stay safe integers. */
+const LARGEST = 2 ** 53 / 1000;
+
+export function detectorFigures(table: TableFigures): DetectorFigures {
+  const rows = table.table.rows.filter(({ kind }) => !ROWS_LEFT_OUT.includes(kind));
+  const columns = table.table.columns.filter(({ role }) => !COLUMNS_LEFT_OUT.includes(role));
+  const found = rows.map(({ row }) => columns.map(({ column }) => table.at(row, column)));
+  const scale = 10 ** scaleOf(found.flat());
+  const values = new Float64Array(rows.length * columns.length).fill(NaN);
+  const halfWidths = new Float64Array(values.length);
+  found.flat().forEach((figure, index) => {
+    if (figure !== null) {
+      values[index] = Math.round(figure.value.times(figure.factor).times(scale).toNumber());
+      halfWidths[index] = figure.halfWidth.times(figure.factor).times(scale).toNumber();
+    }
+  });
+  return {
+    figures: {
+      rows: rows.length,
+      columns: columns.length,
+      values,
+      halfWidths,
+      rowHints: rows.map(({ label, kind }) => hint(label, kind === "total" || kind === "subtotal")),
+      columnHints: columns.map(({ header, role }) => hint(header, role === "total")),
+    },
+    rows: rows.map(({ row }) => row),
+    columns: columns.map(({ column }) => column),
+  };
+}
+
+function hint(label: string, total: boolean): LineHint {
+  return { label: label.toLowerCase(), total, excluded: false };
+}
+
+/** The decimals of the finest figure, as far as the largest leaves room. */
+function scaleOf(figures: readonly (Figure | null)[]): number {
+  let decimals = 0;
+  let largest = 1;
+  for (const figure of figures) {
+    if (figure !== null) {
+      const value = figure.value.times(figure.factor);
+      decimals = Math.max(decimals, value.decimalPlaces());
+      largest = Math.max(largest, value.abs().toNumber());
+    }
+  }
+  return Math.max(0, Math.min(decimals, Math.floor(Math.log10(LARGEST / largest))));
+}

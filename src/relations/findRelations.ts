@@ -1,0 +1,55 @@
+import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
+import { judgeFamily } from "./family";
+import { overheadRates } from "./overheadRate";
+import { populationShares } from "./populationShare";
+import { type Judged, proposalKey } from "./proposal";
+import type { Relation } from "./relation";
+import { rowBalances } from "./rowBalance";
+import { tableFigures } from "./tableFigures";
+import { tableSums } from "./tableSums";
+
+/** What was found, and whether a bounded search stopped before it was done. */
+export interface Relations {
+  readonly relations: Relation[];
+  readonly stopped: boolean;
+}
+
+/** Every sum, difference and proportion that ought to hold in and between the tables of a workbook, and how each holds. */
+export function findRelations(tables: readonly Table[], _workbook: WorkbookData): Relations {
+  const found: Judged[] = [];
+  let stopped = false;
+  for (const table of tables) {
+    const figures = tableFigures(table);
+    const sums = tableSums(figures);
+    stopped ||= sums.stopped;
+    found.push(
+      ...rowBalances(figures).flatMap(judgeFamily),
+      ...sums.relations,
+      ...overheadRates(figures),
+      ...populationShares(figures),
+    );
+  }
+  return { relations: named(distinct(found)), stopped };
+}
+
+/** One relation for each total and set of terms; the reasons of all who found it. */
+function distinct(found: readonly Judged[]): Judged[] {
+  const byCells = new Map<string, Judged>();
+  for (const relation of found) {
+    const key = proposalKey(relation);
+    const known = byCells.get(key);
+    byCells.set(key, known ? { ...known, evidence: [...known.evidence, ...relation.evidence] } : relation);
+  }
+  return [...byCells.values()];
+}
+
+/** An id for each: its kind and its total's cell, with a number where a total has several. */
+function named(relations: readonly Judged[]): Relation[] {
+  const used = new Map<string, number>();
+  return relations.map((relation) => {
+    const name = `${relation.kind} ${toQualifiedA1(relation.total)}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return { id: count === 1 ? name : `${name} #${count}`, ...relation };
+  });
+}

@@ -1,0 +1,78 @@
+import { Decimal } from "../money";
+import { type CellRef, toQualifiedA1 } from "../reading";
+import type { Evidence, Relation, RelationKind } from "./relation";
+import type { Figure } from "./tableFigures";
+import { holding, roundingBounds } from "./tolerance";
+
+/** A cell with its figure and what it is multiplied by, before units: 1, −1 or a rate. */
+export interface ProposedTerm {
+  readonly cell: CellRef;
+  readonly figure: Figure;
+  readonly multiplier: Decimal;
+}
+
+/** A relation that may hold: the total is the sum of its terms. */
+export interface Proposal {
+  readonly kind: RelationKind;
+  readonly table: string;
+  readonly total: { readonly cell: CellRef; readonly figure: Figure };
+  readonly terms: readonly ProposedTerm[];
+  /** What the multipliers' own uncertainty adds to the rounding, in the total's unit; none where they are exact. */
+  readonly slack?: Decimal;
+  readonly rate?: Relation["rate"];
+}
+
+export type Judged = Omit<Relation, "id">;
+
+/** Works out how a proposal holds. */
+export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged {
+  const { total, terms } = proposal;
+  const weighed = terms.map(({ cell, figure, multiplier }) => ({
+    cell,
+    figure,
+    coefficient: multiplier.times(figure.factor).dividedBy(total.figure.factor),
+  }));
+  const sum = weighed.reduce(
+    (partial, { figure, coefficient }) => partial.plus(figure.value.times(coefficient)),
+    new Decimal(0),
+  );
+  const bounds = roundingBounds([
+    totalHalfWidth(proposal),
+    ...weighed.map(({ figure, coefficient }) => figure.halfWidth.times(coefficient.abs())),
+    ...(proposal.slack === undefined ? [] : [proposal.slack]),
+  ]);
+  const difference = total.figure.value.minus(sum);
+  return {
+    kind: proposal.kind,
+    table: proposal.table,
+    total: total.cell,
+    terms: weighed.map(({ cell, coefficient }) => ({ cell, coefficient })),
+    evidence,
+    difference,
+    ...bounds,
+    holds: holding(difference, bounds),
+    ...(proposal.rate === undefined ? {} : { rate: proposal.rate }),
+  };
+}
+
+/** A typed total with fewer decimals than its terms was rounded, though the sheet keeps kronor: 197 452 over öre is ±0,50. */
+function totalHalfWidth({ total, terms }: Proposal): Decimal {
+  const { value, halfWidth, computed } = total.figure;
+  const decimals = value.decimalPlaces();
+  if (
+    !halfWidth.isZero() ||
+    computed ||
+    terms.every(({ figure }) => figure.value.decimalPlaces() <= decimals)
+  ) {
+    return halfWidth;
+  }
+  return new Decimal(10).pow(-decimals).dividedBy(2);
+}
+
+/** What tells two proposals apart: the total's cell and the set of terms' cells. */
+export function proposalKey({ total, terms }: Pick<Relation, "total" | "terms">): string {
+  const cells = terms.map(
+    ({ cell, coefficient }) => `${coefficient.isNeg() ? "-" : "+"}${toQualifiedA1(cell)}`,
+  );
+  return `${toQualifiedA1(total)}=${cells.sort().join("")}`;
+}

@@ -1,0 +1,65 @@
+import { tableOf } from "./sheet";
+
+/** The table of "Fördelning riktade statsbidrag 2018", Västerbottens läns landsting, Dnr VLL 356-2018; its mistakes kept. */
+export function vasterbotten2018() {
+  return tableOf({
+    sheet: "Riktade 2018",
+    columns: [
+      ["agreement", "Riktade statsbidrag 2018 - mkr"],
+      ["national", "Riket"],
+      ["income", "Intäkt VLL"],
+      ["overhead", "OH 10- 15%"],
+      ["allocation", "Fördelning nämnd o VO"],
+      ["recipient", ""],
+    ],
+    rows: [
+      ["item", "Kvalitetssäkrad sjukskrivningsprocess", "1 230", "32,6", "3,3", "15,7", "LTS - Primärvård"],
+      ["continuation", "Kvalitetssäkrad sjukskrivningsprocess", "", "", "", "7,9", "HSN - Sjukhusvård"],
+      ["continuation", "Kvalitetssäkrad sjukskrivningsprocess", "", "", "", "5,7", "LTS - Ledningsstab o IT"],
+      ["item", "Jämlik cancervård", "391", "10,4", "1,0", "9,3", "HSN - Sjukhusvård"],
+      ["item", "Förlossningsvård och kvinnors hälsa", "490", "9,9", "1,0", "8,9", "HSN - Sjukhusvård"],
+      ["continuation", "Förlossningsvård och kvinnors hälsa", "", "", "", "2,8", "LTS - Primärvård"],
+      ["item", "Tillägg: förlossningsvård 2017 och 2018", "200", "5,3", "0,5", "3,7", "HSN - Sjukhusvård"],
+      ["continuation", "Tillägg: förlossningsvård 2017 och 2018", "", "", "", "1,1", "LTS - Primärvård"],
+      ["item", "Förlossningsvård - nytt", "1 000", "26,5", "4,0", "3,2", "HSN - Sjukhusvård"],
+      ["continuation", "Förlossningsvård - nytt", "", "", "", "19,3", "LTS - Primärvård"],
+      [
+        "item",
+        "Stöd till riktade insatser inom psykisk hälsa",
+        "1 014",
+        "26,9",
+        "4,0",
+        "10,7",
+        "LTS - Primärvård",
+      ],
+      [
+        "continuation",
+        "Stöd till riktade insatser inom psykisk hälsa",
+        "",
+        "",
+        "",
+        "2,9",
+        "LTS - Ungdomsmott",
+      ],
+      [
+        "continuation",
+        "Stöd till riktade insatser inom psykisk hälsa",
+        "",
+        "",
+        "",
+        "7,75",
+        "HSN - BUP och Psykiatri",
+      ],
+      ["continuation", "Stöd till riktade insatser inom psykisk hälsa", "", "", "", "1,25", "NFH - HabC"],
+      ["continuation", "Stöd till riktade insatser inom psykisk hälsa", "", "", "", "0,3", "LTS - Folkhälsa"],
+      ["item", "Öka tillgänglighet i barnhälsovård - nytt", "120", "3,2", "0,5", "0,8", "HSN - Sjukhusvård"],
+      ["continuation", "Öka tillgänglighet i barnhälsovård - nytt", "", "", "", "1,9", "LTS - Handlingsplan"],
+      ["item", "Professionsmiljarden", "976", "26,0", "4,0", "5,0", "LTS - Digitalisering"],
+      ["continuation", "Professionsmiljarden", "", "", "", "6,0", "LTS - Digitalisering"],
+      ["continuation", "Professionsmiljarden", "", "", "", "5,0", "LTS - Kompetens"],
+      ["continuation", "Professionsmiljarden", "", "", "", "6,0", "LTS - Handlingsplan"],
+      ["text", "Professionsmiljarden", "", "", "", "", "Gamla kö miljarden är fördelat till HSN"],
+      ["total", "Summa", "", "144", "19", "125", ""],
+    ],
+  });
+}
