@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import population from "../../data/dalarna-population-2019.json";
 import { amountOf, entry, figure, rowsOf, totalOf } from "./facts";
-import { addSheet, type Look, newWorkbook, put, putRow } from "./sheet";
+import { addSheet, type Look, newWorkbook, put, putHeader, putRow } from "./sheet";
 
 const ORE: Look = { style: "amount", format: '#,##0.00\\ "kr"' };
 const KRONOR: Look = { style: "amount", format: '#,##0\\ "kr"' };
@@ -11,7 +11,7 @@ const PEOPLE: Look = { style: "amount", format: "#,##0" };
 function putRegional(worksheet: Worksheet, at: number): void {
   put(worksheet, at, 1, "Länsgemensamma medel:", { style: "heading" });
   const columns = (entry("D01").columns as string[]).map(String);
-  putRow(worksheet, at + 1, columns, { style: "header" });
+  putHeader(worksheet, at + 1, columns, [1, 2, 3, 4, 5]);
   const row = rowsOf("D01")[0];
   if (!row) throw new Error("D01 has no row");
   const amounts = ["samsjuklighet", "brukar", "suicid", "ungdom"].map((key) => {
@@ -24,7 +24,7 @@ function putRegional(worksheet: Worksheet, at: number): void {
 function putMunicipal(worksheet: Worksheet, at: number): void {
   put(worksheet, at, 1, "Medel till kommunerna:", { style: "heading" });
   const columns = (entry("D02").columns as string[]).map(String);
-  putRow(worksheet, at + 1, [null, ...columns], { style: "header" });
+  putHeader(worksheet, at + 1, [null, ...columns], [2, 3, 4]);
   rowsOf("D02").forEach((row, index) => {
     const amounts = ["utveckling", "kunskap", "avrundat"].map((key) => {
       const amount = amountOf(row, key);
@@ -38,7 +38,7 @@ function addPopulation(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Folkmängd", [24, 14]);
   put(worksheet, 1, 1, "Folkmängd 1 november 2019", { style: "title" });
   put(worksheet, 2, 1, "Källa: SCB", { style: "subtitle" });
-  putRow(worksheet, 4, ["Kommun", "Folkmängd"], { style: "header" });
+  putHeader(worksheet, 4, ["Kommun", "Folkmängd"], [2]);
   population.municipalities.forEach(({ name, population: people }, index) => {
     putRow(worksheet, 5 + index, [name, people], [{}, PEOPLE]);
   });

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { amountOf, asWritten, entry, figure, rowsOf, totalOf } from "./facts";
-import { addSheet, type Look, newWorkbook, put, putRow } from "./sheet";
+import { addSheet, type Look, newWorkbook, put, putHeader, putRow } from "./sheet";
 
 const KRONOR: Look = { style: "amount", format: "#,##0" };
 /** What the document writes in the cell of primary care: the amount, and its two parts in thousands. */
@@ -8,7 +8,7 @@ const PARTS = "750 000 (250+500)";
 
 function putDecided(worksheet: Worksheet, at: number): number {
   put(worksheet, at, 1, "Fattade beslut per verksamhetsområde", { style: "heading" });
-  putRow(worksheet, at + 1, ["Verksamhetsområde", "Belopp, kronor"], { style: "header" });
+  putHeader(worksheet, at + 1, ["Verksamhetsområde", "Belopp, kronor"], [2]);
   const rows = rowsOf("P02");
   const areas = rows.filter((row) => row.sub_of === undefined);
   areas.forEach((row, index) => {
@@ -24,7 +24,7 @@ function putDecided(worksheet: Worksheet, at: number): number {
 
 function putGranted(worksheet: Worksheet, at: number): number {
   put(worksheet, at, 1, "Tilldelade medel", { style: "heading" });
-  putRow(worksheet, at + 1, [null, "Region JH", "Riket"], { style: "header" });
+  putHeader(worksheet, at + 1, [null, "Region JH", "Riket"], [2, 3]);
   const rows = rowsOf("P01");
   rows.forEach((row, index) => {
     const [region, national] = [amountOf(row, "region"), amountOf(row, "riket")];
@@ -48,8 +48,11 @@ export function jamtland2018(): Workbook {
   const decided = putDecided(worksheet, putGranted(worksheet, 4) + 2);
   const remaining = rowsOf("P03")[0];
   const amount = remaining && amountOf(remaining, "amount");
-  putRow(worksheet, decided + 2, ["Återstår av tilldelade medel högst", amount && asWritten(amount)], {
-    style: "total",
-  });
+  putRow(
+    worksheet,
+    decided + 2,
+    ["Återstår av tilldelade medel högst", amount && asWritten(amount)],
+    [{ style: "total" }, { style: "totalAmount" }],
+  );
   return workbook;
 }

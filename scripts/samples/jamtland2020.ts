@@ -10,7 +10,7 @@ import {
   type WrittenAmount,
 } from "./facts";
 import { addList, addOverview } from "./jamtland2020Overview";
-import { addSheet, type Look, newWorkbook, put, putRow } from "./sheet";
+import { addSheet, type Look, newWorkbook, put, putHeader, putRow } from "./sheet";
 
 const KRONOR: Look = { style: "amount", format: '#,##0\\ "kr"' };
 const TOTAL: Look = { style: "total", format: '#,##0\\ "kr"' };
@@ -31,7 +31,7 @@ function putHeading(worksheet: Worksheet, id: string, heading?: WrittenAmount): 
 function addPlain(workbook: Workbook, name: string, id: string): Worksheet {
   const worksheet = addSheet(workbook, name, [58, 20]);
   putHeading(worksheet, id, totalOf(id));
-  putRow(worksheet, 4, ["Aktivitet", "Belopp"], { style: "header" });
+  putHeader(worksheet, 4, ["Aktivitet", "Belopp"], [2]);
   rowsOf(id).forEach((row, index) => {
     putRow(worksheet, 5 + index, [row.label, typed(amountOf(row, "amount"))], [{}, KRONOR]);
   });
@@ -41,7 +41,7 @@ function addPlain(workbook: Workbook, name: string, id: string): Worksheet {
 function addPrimaryCare(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "God och nära vård", [46, 44, 18]);
   putHeading(worksheet, "J01", totalOf("J01", "rubrik"));
-  putRow(worksheet, 4, (entry("J01").columns as string[]).map(String), { style: "header" });
+  putHeader(worksheet, 4, (entry("J01").columns as string[]).map(String), [3]);
   const rows = rowsOf("J01");
   rows.forEach((row, index) => {
     const group = row.group === rows[index - 1]?.group ? null : (row.group ?? null);
@@ -59,13 +59,13 @@ function addAccess(workbook: Workbook): void {
     const amount = amountOf(row, "amount");
     putRow(worksheet, 4 + index, [row.label, amount && asWritten(amount)], [{}, RIGHT]);
   });
-  put(worksheet, 4 + rows.length, 2, asWritten(totalOf("J03")), { style: "total" });
+  put(worksheet, 4 + rows.length, 2, asWritten(totalOf("J03")), { style: "totalAmount" });
 }
 
 function putNationalAndRegional(worksheet: Worksheet, at: number, id: string): number {
   const heading = totalOf(id, "rubrik");
   put(worksheet, at, 1, `${entry(id).place} ${heading.written}`, { style: "heading" });
-  putRow(worksheet, at + 1, [null, "Landet", "Länet"], { style: "header" });
+  putHeader(worksheet, at + 1, [null, "Landet", "Länet"], [2, 3]);
   const rows = rowsOf(id);
   rows.forEach((row, index) => {
     const [national, regional] = [amountOf(row, "riket"), amountOf(row, "lanet")];
@@ -88,7 +88,7 @@ function addMentalHealth(workbook: Workbook): void {
 function addPathways(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Vårdförlopp", [52, 10, 16, 16]);
   putHeading(worksheet, "J09", totalOf("J09"));
-  putRow(worksheet, 4, ["Aktivitet", "Antal", "À-pris", "Belopp"], { style: "header" });
+  putHeader(worksheet, 4, ["Aktivitet", "Antal", "À-pris", "Belopp"], [2, 3, 4]);
   rowsOf("J09").forEach((row, index) => {
     const values = [
       row.label,
@@ -107,7 +107,7 @@ function listed(row: FactRow): number | null {
 function addProviders(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Privata utförare", [40, 16, 18]);
   putHeading(worksheet, "J14", totalOf("J14"));
-  putRow(worksheet, 4, (entry("J14").columns as string[]).map(String), { style: "header" });
+  putHeader(worksheet, 4, (entry("J14").columns as string[]).map(String), [2, 3]);
   rowsOf("J14").forEach((row, index) => {
     const look: Look = { style: "amount", format: "#,##0" };
     putRow(

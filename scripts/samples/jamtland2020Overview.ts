@@ -35,10 +35,10 @@ function putYears(worksheet: Worksheet, from: number, id: string): number {
   rows.forEach((row, index) => {
     const heading = headingBefore(row, rows[index - 1]);
     if (heading !== null) {
-      putRow(worksheet, at, [null, null, heading, null], {});
+      putRow(worksheet, at, [null, null, heading, null], { indent: 1 });
       at += 1;
     }
-    const part: Look = row.sub_of === undefined ? {} : { indent: 1 };
+    const part: Look = { indent: row.sub_of === undefined ? 1 : 2 };
     putRow(worksheet, at, toLine(row), [{}, MILLIONS, part, MILLIONS]);
     at += 1;
   });
@@ -69,7 +69,9 @@ function headings(): string[] {
     const own = rowsOf(id).find((row) => amountOf(row, "amount") !== null);
     const written =
       stated ?? entry(id).stated_totals?.[0]?.written ?? (own && amountOf(own, "amount")?.written);
-    return [entry(id).place, written, entry(id).dnr].filter(Boolean).join(" ");
+    // The money to municipalities stands under its case number in the document.
+    const name = entry(id).place === entry(id).dnr ? String(entry(id).title) : entry(id).place;
+    return [name, written, entry(id).dnr].filter(Boolean).join(" ");
   });
 }
 

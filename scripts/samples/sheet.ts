@@ -6,6 +6,7 @@ const MADE = new Date(Date.UTC(2024, 0, 15, 12));
 const ZIPPED = new Date(2024, 0, 15, 12);
 
 const GREY = { argb: "FFBFBFBF" };
+const BODY = { name: "Calibri", size: 11 };
 const THIN: Partial<Borders> = { bottom: { style: "thin", color: GREY } };
 const POINTS_A_LINE = 15;
 
@@ -17,15 +18,19 @@ export const STYLES = {
     font: { name: "Calibri", size: 11, bold: true },
     fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } },
     border: { top: { style: "thin" }, bottom: { style: "thin" } },
-    alignment: { wrapText: true, vertical: "top" },
+    alignment: { wrapText: true, vertical: "top", horizontal: "left" },
   },
-  text: { border: THIN, alignment: { wrapText: true, vertical: "top" } },
-  amount: { border: THIN, alignment: { vertical: "top", horizontal: "right" } },
+  text: { font: BODY, border: THIN, alignment: { wrapText: true, vertical: "top", horizontal: "left" } },
+  amount: { font: BODY, border: THIN, alignment: { wrapText: true, vertical: "top", horizontal: "right" } },
   total: {
     font: { name: "Calibri", size: 11, bold: true },
     border: { top: { style: "thin" }, bottom: { style: "double" } },
   },
-  note: { font: { name: "Calibri", size: 10, italic: true } },
+  totalAmount: {
+    font: { name: "Calibri", size: 11, bold: true },
+    border: { top: { style: "thin" }, bottom: { style: "double" } },
+    alignment: { horizontal: "right" },
+  },
 } as const satisfies Record<string, Partial<Style>>;
 
 export type StyleName = keyof typeof STYLES;
@@ -89,6 +94,20 @@ export function put(
   };
 }
 
+/** Writes a header row; `right` are the columns, counted from 1, that stand over figures. */
+export function putHeader(
+  worksheet: Worksheet,
+  row: number,
+  headers: readonly (CellValue | null)[],
+  right: readonly number[],
+): void {
+  putRow(worksheet, row, headers, { style: "header" });
+  for (const column of right) {
+    const cell = worksheet.getCell(row, column);
+    cell.alignment = { ...cell.alignment, horizontal: "right" };
+  }
+}
+
 /** Excel grows a row with wrapped text only when someone edits it, so the height is set here. */
 function fitHeight(worksheet: Worksheet, row: number, values: readonly (CellValue | null)[]): void {
   const lines = values.map((value, index) => {
@@ -96,7 +115,7 @@ function fitHeight(worksheet: Worksheet, row: number, values: readonly (CellValu
     const width = worksheet.getColumn(index + 1).width ?? 8.43;
     return value
       .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0);
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.02) / width)), 0);
   });
   const most = Math.max(1, ...lines);
   if (most > 1) worksheet.getRow(row).height = most * POINTS_A_LINE;

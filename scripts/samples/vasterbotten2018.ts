@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { amountOf, asWritten, decimalsWritten, entry, type FactRow, figure, rowsOf, totalOf } from "./facts";
-import { addSheet, type Look, newWorkbook, put, putRow } from "./sheet";
+import { addSheet, type Look, newWorkbook, put, putHeader, putRow } from "./sheet";
 
 const FIRST_ROW = 4;
 const AMOUNT_KEYS = ["riket", "intakt_vll", "oh", "fordelning"] as const;
@@ -24,7 +24,7 @@ function putGrant(worksheet: Worksheet, at: number, row: FactRow): void {
     worksheet,
     at,
     [label, ...amounts, board],
-    [{ style: "text" }, ...AMOUNT_KEYS.map((key) => lookOf(row, key)), { style: "text" }],
+    [{ style: "text" }, ...AMOUNT_KEYS.map((key) => lookOf(row, key)), { indent: 1 }],
   );
 }
 
@@ -32,9 +32,10 @@ function addTable(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Riktade 2018", [44, 9, 11, 11, 10, 34]);
   put(worksheet, 1, 1, "Riktade statsbidrag 2018 - mkr", { style: "title" });
   const header = ["Grant", "Riket", "Intäkt VLL", "OH 10- 15%", "Fördelning nämnd o VO", null];
-  putRow(worksheet, FIRST_ROW - 1, header, { style: "header" });
+  putHeader(worksheet, FIRST_ROW - 1, header, [2, 3, 4]);
   worksheet.mergeCells(FIRST_ROW - 1, 5, FIRST_ROW - 1, 6);
-  worksheet.getRow(FIRST_ROW - 1).height = 32;
+  worksheet.getRow(FIRST_ROW - 1).height = 18;
+  worksheet.getCell(FIRST_ROW - 1, 5).alignment = { horizontal: "center", vertical: "top" };
   const rows = rowsOf("V09");
   rows.forEach((row, index) => putGrant(worksheet, FIRST_ROW + index, row));
   const totals = ["Summa Intäkt VLL", "Summa OH", "Summa Fördelning"].map((label) =>
@@ -53,7 +54,7 @@ function putPurpose(worksheet: Worksheet, at: number, place: string | null, row:
     worksheet,
     at,
     [place, label, amount && asWritten(amount), row.board ?? null, row.unit_ ?? null],
-    [{}, part ? { indent: 1 } : {}, { style: "amount" }, {}, {}],
+    [{}, part ? { indent: 1 } : {}, { style: "amount" }, { indent: 1 }, {}],
   );
 }
 
@@ -61,7 +62,7 @@ function addProse(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Text", [40, 48, 20, 9, 30]);
   put(worksheet, 1, 1, "Fördelning av tillfälliga medel 2018", { style: "title" });
   put(worksheet, 2, 1, entry("V01").dnr ?? null, { style: "subtitle" });
-  putRow(worksheet, 4, ["Statsbidrag", "Ändamål", "Belopp", "Nämnd", "Verksamhet"], { style: "header" });
+  putHeader(worksheet, 4, ["Statsbidrag", "Ändamål", "Belopp", "Nämnd", "Verksamhet"], [3]);
   let at = 5;
   for (const id of PROSE) {
     rowsOf(id).forEach((row, index) => {

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { amountOf, asWritten, entry, type FactRow, figure, rowsOf, totalOf } from "./facts";
-import { addSheet, type Look, newWorkbook, put, putRow } from "./sheet";
+import { addSheet, type Look, newWorkbook, put, putHeader, putRow } from "./sheet";
 
 const KRONOR: Look = { style: "amount", format: '#,##0\\ "kr"' };
 const TOTAL: Look = { style: "total", format: '#,##0\\ "kr"' };
@@ -25,10 +25,10 @@ function addProposal(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Förslag", [52, 20]);
   put(worksheet, 1, 1, "Sammanhållen vård och samsjuklighet 2024", { style: "title" });
   put(worksheet, 2, 1, "Länsgemensamma medel, förslag till fördelning", { style: "subtitle" });
-  putRow(worksheet, 4, ["Medel", "Belopp"], { style: "header" });
+  putHeader(worksheet, 4, ["Medel", "Belopp"], [2]);
   const next = putAmounts(worksheet, 5, rowsOf("W01"));
   put(worksheet, next + 1, 1, "Fördelning per nivå", { style: "heading" });
-  putRow(worksheet, next + 2, ["Nivå", "Belopp"], { style: "header" });
+  putHeader(worksheet, next + 2, ["Nivå", "Belopp"], [2]);
   putAmounts(worksheet, next + 3, rowsOf("W09"));
 }
 
@@ -38,7 +38,7 @@ function addAreas(workbook: Workbook): void {
   let at = 3;
   for (const id of AREAS) {
     put(worksheet, at, 1, entry(id).place, { style: "heading" });
-    putRow(worksheet, at + 1, ["Nivå", "Belopp"], { style: "header" });
+    putHeader(worksheet, at + 1, ["Nivå", "Belopp"], [2]);
     const next = putAmounts(worksheet, at + 2, rowsOf(id));
     putRow(worksheet, next, ["Totalt", figure(totalOf(id))], TOTAL);
     at = next + 3;
@@ -48,7 +48,7 @@ function addAreas(workbook: Workbook): void {
 function addSummary(workbook: Workbook): void {
   const worksheet = addSheet(workbook, "Sammanfattning", [52, 20]);
   put(worksheet, 1, 1, "Ekonomisk sammanfattning 2024", { style: "title" });
-  putRow(worksheet, 3, ["Område", "Belopp"], { style: "header" });
+  putHeader(worksheet, 3, ["Område", "Belopp"], [2]);
   const next = putAmounts(worksheet, 4, rowsOf("W10"));
   putRow(worksheet, next, ["Summa", figure(totalOf("W10"))], TOTAL);
 }
