@@ -1,8 +1,16 @@
 export type Severity = "error" | "warning" | "info";
 
-/** A value in a text: words, a count, an amount as a decimal string with as many decimals as it is written with, or a percentage. */
+/**
+ * A value in a text: words, a count, an amount as a decimal string with as many decimals as it is written with, a percentage, a text
+ * within the text, or several of these ("13,0 och 1,3").
+ */
 export type MessageValue =
-  string | number | { readonly amount: string; readonly unit?: string | null } | { readonly percent: string };
+  | string
+  | number
+  | { readonly amount: string; readonly unit?: string | null }
+  | { readonly percent: string }
+  | { readonly list: readonly MessageValue[] }
+  | Message;
 
 /** A text for a person, by its key in the catalogues of `locales`; values are plain data. */
 export interface Message {
@@ -49,4 +57,18 @@ export interface Finding {
     readonly difference: string;
   }[];
   readonly repairs: readonly RepairReport[];
+  /** Where nothing tells which cell it is: the cells one of which is wrong. */
+  readonly candidates: readonly string[];
+  /** True where the search stopped before it was done: there may be other explanations. */
+  readonly stopped: boolean;
+  /** Who found the row right as it is, and why; null where nobody has. */
+  readonly accepted: Acceptance | null;
+}
+
+/** A person's word that a finding is in order; kept in the workbook by the finding's id. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date and time. */
+  readonly at: string;
 }

@@ -1,1 +1,9 @@
-export type { ChangeReport, Finding, Message, MessageValue, RepairReport, Severity } from "./finding";
+export type {
+  Acceptance,
+  ChangeReport,
+  Finding,
+  Message,
+  MessageValue,
+  RepairReport,
+  Severity,
+} from "./finding";

@@ -10,9 +10,17 @@ export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith("sv") ? "sv" : "en";
 }
 
-/** What a text can take: words, a count, an exact amount with its unit, or a percentage; figures as decimal strings. */
+/**
+ * What a text can take: words, a count, an exact amount with its unit, a percentage (figures as decimal strings), a text within the text,
+ * or several of these in a row.
+ */
 export type TextValue =
-  string | number | { readonly amount: string; readonly unit?: string | null } | { readonly percent: string };
+  | string
+  | number
+  | { readonly amount: string; readonly unit?: string | null }
+  | { readonly percent: string }
+  | { readonly list: readonly TextValue[] }
+  | { readonly id: string; readonly values: Readonly<Record<string, TextValue>> };
 
 /** A decimal string as the language writes it, with as many decimals as the string has: "-1230.50" → "−1 230,50". */
 export function figure(language: Language, decimal: string): string {
@@ -27,6 +35,11 @@ export function figure(language: Language, decimal: string): string {
 
 function plain(language: Language, value: TextValue): string | number {
   if (typeof value !== "object") return value;
+  if ("id" in value) return text(language, value.id, value.values);
+  if ("list" in value) {
+    const items = value.list.map((item) => String(plain(language, item)));
+    return new Intl.ListFormat(TAGS[language]).format(items);
+  }
   if ("percent" in value) return `${figure(language, value.percent)}${language === "sv" ? "\u00a0" : ""}%`;
   return value.unit ? `${figure(language, value.amount)}\u00a0${value.unit}` : figure(language, value.amount);
 }
