@@ -13,7 +13,9 @@ export function officeIsDark(): boolean | null {
 
 /** How light a colour "#RRGGBB" is to the eye, 0 to 1 (relative luminance's weights, without its gamma). */
 function luminance(colour: string): number {
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 

@@ -24,19 +24,20 @@ const RULE = `=N("${SENTINEL}")=0`;
 
 interface Look {
   readonly fill: string;
-  readonly border: string;
-  readonly line: "Continuous" | "Dash" | "Dot";
+  readonly underline: "None" | "Single";
+  readonly italic: boolean;
 }
 
-/** In order of strength. The kinds differ by line as well as by colour; dark text on every fill has a contrast above 12:1. */
+/**
+ * In order of strength. The kinds differ by more than colour, but never in a way that makes a figure wider and its cell show
+ * ####; black text on each fill has a contrast above 12:1.
+ */
 const LOOKS: Readonly<Record<MarkKind, Look>> = {
-  suspect: { fill: "#F9B9B7", border: "#A80000", line: "Continuous" },
-  error: { fill: "#FDE3E1", border: "#A80000", line: "Continuous" },
-  warning: { fill: "#FFF0C2", border: "#8A5A00", line: "Dash" },
-  info: { fill: "#E5F1FB", border: "#2B6CA3", line: "Dot" },
+  suspect: { fill: "#F9B9B7", underline: "Single", italic: false },
+  error: { fill: "#FDE3E1", underline: "None", italic: false },
+  warning: { fill: "#FFEFB8", underline: "None", italic: true },
+  info: { fill: "#E5F1FB", underline: "None", italic: true },
 };
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Rules written between two round trips. */
 const RULES_PER_REQUEST = 500;
@@ -89,14 +90,11 @@ function rulesFor(marks: readonly Mark[]): { kind: MarkKind; address: string }[]
 }
 
 function addRule(range: Excel.Range, look: Look): void {
-  const rule = range.conditionalFormats.add("Custom").custom;
-  rule.rule.formula = RULE;
-  rule.format.fill.color = look.fill;
-  for (const edge of EDGES) {
-    const border = rule.format.borders.getItem(edge);
-    border.style = look.line;
-    border.color = look.border;
-  }
+  const { rule, format } = range.conditionalFormats.add("Custom").custom;
+  rule.formula = RULE;
+  format.fill.color = look.fill;
+  if (look.underline !== "None") format.font.underline = look.underline;
+  if (look.italic) format.font.italic = true;
 }
 
 /**
@@ -106,7 +104,9 @@ function addRule(range: Excel.Range, look: Look): void {
 async function removeMarks(context: Excel.RequestContext): Promise<number> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
-  const collections = sheets.items.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
+  const collections = sheets.items.map((sheet) =>
+    sheet.getRange().conditionalFormats.load("items/id,items/type"),
+  );
   await context.sync();
   const custom = collections.flatMap((rules) => rules.items.filter((rule) => rule.type === "Custom"));
   if (custom.length === 0) return 0;

@@ -82,10 +82,7 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
 async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Promise<boolean> {
   const asked = sources.map((source) => ({
     ...askForEdges(source),
-    cells: source.sheet
-      .getRange(FIRST_LOOK)
-      .getUsedRangeOrNullObject(true)
-      .load(`${EDGES},${CONTENTS}`),
+    cells: source.sheet.getRange(FIRST_LOOK).getUsedRangeOrNullObject(true).load(`${EDGES},${CONTENTS}`),
   }));
   try {
     await context.sync();
@@ -98,18 +95,30 @@ async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Pro
     takeEdges(source, used, tables);
     if (source.used && !cells.isNullObject && sameArea(source.used, areaOf(cells))) take(source, cells);
   });
-  await readHidden(context, sources, asked.map(({ used }) => used));
+  await readHidden(
+    context,
+    sources,
+    asked.map(({ used }) => used),
+  );
   return sources.every((source) => source.used === null || source.contents.values.length > 0);
 }
 
 /** Reads what is not read yet, a request at a time. */
-async function readInChunks(context: Excel.RequestContext, sources: Source[], options: ReadOptions): Promise<void> {
+async function readInChunks(
+  context: Excel.RequestContext,
+  sources: Source[],
+  options: ReadOptions,
+): Promise<void> {
   const sizesKnown = sources.some((source) => source.used !== null);
   if (!sizesKnown) {
     const asked = sources.map(askForEdges);
     await context.sync();
     sources.forEach((source, index) => takeEdges(source, asked[index]!.used, asked[index]!.tables));
-    await readHidden(context, sources, asked.map(({ used }) => used));
+    await readHidden(
+      context,
+      sources,
+      asked.map(({ used }) => used),
+    );
   }
   const missing = sources.map((source) => (source.contents.values.length > 0 ? null : source.used));
   const requests = planRequests(missing);
@@ -123,9 +132,12 @@ async function readInChunks(context: Excel.RequestContext, sources: Source[], op
 
 async function readChunks(context: Excel.RequestContext, sources: Source[], chunks: Chunk[]): Promise<void> {
   const ranges = chunks.map(({ sheet, area }) =>
-    sources[sheet]!.sheet
-      .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
-      .load(CONTENTS),
+    sources[sheet]!.sheet.getRangeByIndexes(
+      area.top,
+      area.left,
+      area.bottom - area.top + 1,
+      area.right - area.left + 1,
+    ).load(CONTENTS),
   );
   await context.sync();
   chunks.forEach(({ sheet }, index) => take(sources[sheet]!, ranges[index]!));
@@ -140,12 +152,21 @@ function askForEdges(source: Source) {
 
 function takeEdges(source: Source, used: Excel.Range, tables: Excel.Range[]): void {
   source.used = used.isNullObject ? null : areaOf(used);
-  source.excelTables = tables.map((range, index) => ({ name: source.tables[index]!.name, area: areaOf(range) }));
+  source.excelTables = tables.map((range, index) => ({
+    name: source.tables[index]!.name,
+    area: areaOf(range),
+  }));
 }
 
 /** A range's `rowHidden` is true, false, or null where only some of its rows are hidden: then each row is asked. */
-async function readHidden(context: Excel.RequestContext, sources: Source[], used: Excel.Range[]): Promise<void> {
-  const rows = used.map((range) => (range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null));
+async function readHidden(
+  context: Excel.RequestContext,
+  sources: Source[],
+  used: Excel.Range[],
+): Promise<void> {
+  const rows = used.map((range) =>
+    range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+  );
   const columns = used.map((range) =>
     range.columnHidden === null ? range.getColumnProperties({ columnHidden: true }) : null,
   );
@@ -186,7 +207,10 @@ function areaOf(range: Excel.Range): Area {
 
 function sameArea(one: Area, other: Area): boolean {
   return (
-    one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
   );
 }
 

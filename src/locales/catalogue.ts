@@ -1,11 +1,13 @@
+import * as command from "./texts/command";
 import * as functions from "./texts/functions";
 import * as pane from "./texts/pane";
 import * as progress from "./texts/progress";
+import * as register from "./texts/register";
 
 /** Every text that a person reads, by key; a room's texts are one file under `texts`. Both languages have the same keys. */
 export const CATALOGUES = {
-  sv: { ...functions.sv, ...pane.sv, ...progress.sv },
-  en: { ...functions.en, ...pane.en, ...progress.en },
+  sv: { ...command.sv, ...functions.sv, ...pane.sv, ...progress.sv, ...register.sv },
+  en: { ...command.en, ...functions.en, ...pane.en, ...progress.en, ...register.en },
 } as const;
 
 export type Language = keyof typeof CATALOGUES;

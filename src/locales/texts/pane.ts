@@ -1,0 +1,218 @@
+export const sv = {
+  "pane.name": "Grant",
+  "pane.screen.validate": "Stäm av",
+  "pane.screen.help": "Hjälp",
+  "pane.back": "Tillbaka",
+
+  "pane.validate.run": "Stäm av arbetsboken",
+  "pane.validate.runAgain": "Stäm av igen",
+  "pane.validate.runSheet": "Stäm av bladet som visas",
+  "pane.validate.runSelection": "Stäm av markeringen",
+  "pane.validate.otherScopes": "Välj vad som ska stämmas av",
+  "pane.validate.cancel": "Avbryt",
+  "pane.validate.clear": "Rensa markeringar",
+  "pane.validate.progress": "Avstämning",
+  "pane.validate.listening": "Läser cellerna i {sheet}",
+  "pane.validate.opening": "Läser arbetsboken",
+  "pane.validate.marking": "Markerar i bladen",
+
+  "pane.scope.workbook": "Hela arbetsboken",
+  "pane.scope.sheet": "Bladet {sheet}",
+  "pane.scope.selection": "Markeringen {address}",
+
+  "pane.empty.title": "Går allt ihop?",
+  "pane.empty.text":
+    "Grant läser bladen som de är, räknar om varje rad, summa och overhead, och visar vad som inte stämmer och vad det borde stå.",
+  "pane.empty.promise": "Inget i bladen ändras. Fel markeras med färg som går att rensa.",
+
+  "pane.summary.errors": "{n} fel",
+  "pane.summary.warnings": "{n, plural, one {# varning} other {# varningar}}",
+  "pane.summary.infos": "{n, plural, one {# upplysning} other {# upplysningar}}",
+  "pane.summary.holds": "{n, plural, one {# summa stämmer} other {# summor stämmer}}",
+  "pane.summary.allHold": "Allt stämmer",
+  "pane.summary.noErrors": "Inga fel",
+  "pane.summary.nothing": "Här finns inget att stämma av",
+  "pane.summary.emptyWorkbook":
+    "Arbetsboken är tom. Öppna eller fyll i ett blad med belopp och stäm av igen.",
+  "pane.summary.emptySheet": "Bladet är tomt. Gå till ett blad med belopp och stäm av igen.",
+  "pane.summary.noTables":
+    "Inga tabeller med belopp hittades. Grant läser celler med tal, inte löpande text.",
+  "pane.summary.noRelations": "Tabeller hittades, men inga summor, skillnader eller andelar som ska gå ihop.",
+  "pane.summary.stopped":
+    "Sökningen efter vad som är fel avbröts i förtid för att den blev för omfattande. Felen är rätt, men förslagen kan vara ofullständiga.",
+  "pane.summary.hidden": "Dolda rader och kolumner räknas med.",
+
+  "pane.severity.error": "Fel",
+  "pane.severity.warning": "Varningar",
+  "pane.severity.info": "Upplysningar",
+  "pane.severity.one.error": "Fel",
+  "pane.severity.one.warning": "Varning",
+  "pane.severity.one.info": "Upplysning",
+
+  "pane.findings": "Det som inte stämmer",
+  "pane.finding.place": "{sheet}, rad {row}",
+  "pane.finding.noLabel": "Rad {row}",
+  "pane.finding.stated": "Står",
+  "pane.finding.expected": "Borde vara",
+  "pane.finding.difference": "Skillnad",
+  "pane.finding.goTo": "Gå till {cell}",
+  "pane.finding.cells": "Celler",
+  "pane.finding.broken": "Då stämmer också",
+  "pane.finding.repair": "Förslag",
+  "pane.finding.alternatives": "{n, plural, one {Ett annat förslag} other {# andra förslag}}",
+  "pane.finding.change": "{cell}: {from} blir {to}",
+  "pane.finding.oneOf": "En av de här cellerna är fel, men det går inte att säga vilken:",
+  "pane.finding.move": "Pil upp och pil ned går mellan fynden.",
+
+  "pane.certainty.certain": "Säkert",
+  "pane.certainty.likely": "Troligt",
+  "pane.certainty.possible": "Möjligt",
+
+  "pane.filter": "Visa",
+  "pane.filter.sheet": "Blad",
+  "pane.filter.allSheets": "Alla blad",
+  "pane.filter.rule": "Kontroll",
+  "pane.filter.allRules": "Alla kontroller",
+  "pane.filter.severity": "Slag",
+  "pane.filter.allSeverities": "Alla slag",
+  "pane.filter.none": "Inget fynd passar urvalet.",
+  "pane.filter.reset": "Visa alla",
+
+  "pane.stale.me": "Bladet {sheet} har ändrats ({address}) sedan avstämningen.",
+  "pane.stale.other": "Någon annan har ändrat bladet {sheet} ({address}) sedan avstämningen.",
+  "pane.stale.calculation": "Formler i bladet {sheet} har räknats om sedan avstämningen.",
+  "pane.stale.title": "Kan vara inaktuellt",
+
+  "pane.notice.cleared":
+    "{n, plural, =0 {Det fanns inga markeringar att rensa.} other {Markeringarna är rensade.}}",
+  "pane.notice.cancelled": "Avstämningen avbröts. Inget har ändrats.",
+  "pane.notice.protected":
+    "{n, plural, one {Bladet {sheets} är skyddat och kunde inte markeras.} other {Bladen {sheets} är skyddade och kunde inte markeras.}} Fynden finns i listan.",
+  "pane.notice.hiddenSheet": "Bladet {sheet} är dolt. Visa det först för att gå till cellen.",
+  "pane.notice.dismiss": "Stäng meddelandet",
+  "pane.notice.retry": "Försök igen",
+
+  "host.general": "Excel kunde inte göra det just nu. Försök igen. Felkod: {code}.",
+  "host.cellEdit": "Avsluta redigeringen av cellen (Enter eller Esc) och försök igen.",
+  "host.tooLarge": "Arbetsboken är för stor för att läsas på en gång. Stäm av ett blad i taget.",
+  "host.protected": "Bladet eller arbetsboken är skyddad, så Grant får inte ändra där.",
+  "host.session": "Kontakten med arbetsboken bröts. Ladda om arbetsboken och försök igen.",
+  "host.busy": "Excel är upptaget. Vänta en stund och försök igen.",
+  "host.dialog": "Stäng dialogrutan i Excel och försök igen.",
+  "host.gone": "Cellen eller bladet finns inte längre. Stäm av igen.",
+  "host.oldExcel": "Den här versionen av Excel saknar något som Grant behöver. Uppdatera Excel.",
+  "host.selection": "Markera ett sammanhängande område och försök igen.",
+  "pane.error.title": "Det gick inte",
+  "pane.error.unexpected":
+    "Något gick fel i Grant. Arbetsboken är orörd. Försök igen; händer det på nytt, anmäl felet: {detail}",
+};
+
+export const en: Record<keyof typeof sv, string> = {
+  "pane.name": "Grant",
+  "pane.screen.validate": "Validate",
+  "pane.screen.help": "Help",
+  "pane.back": "Back",
+
+  "pane.validate.run": "Validate the workbook",
+  "pane.validate.runAgain": "Validate again",
+  "pane.validate.runSheet": "Validate this sheet",
+  "pane.validate.runSelection": "Validate the selection",
+  "pane.validate.otherScopes": "Choose what to validate",
+  "pane.validate.cancel": "Cancel",
+  "pane.validate.clear": "Clear highlights",
+  "pane.validate.progress": "Validation",
+  "pane.validate.listening": "Reading the cells of {sheet}",
+  "pane.validate.opening": "Reading the workbook",
+  "pane.validate.marking": "Highlighting in the sheets",
+
+  "pane.scope.workbook": "The whole workbook",
+  "pane.scope.sheet": "Sheet {sheet}",
+  "pane.scope.selection": "Selection {address}",
+
+  "pane.empty.title": "Does everything add up?",
+  "pane.empty.text":
+    "Grant reads the sheets as they are, works out every row, sum and overhead again, and shows what does not match and what it should say.",
+  "pane.empty.promise":
+    "Nothing in the sheets is changed. Errors are highlighted in colours that can be cleared.",
+
+  "pane.summary.errors": "{n, plural, one {# error} other {# errors}}",
+  "pane.summary.warnings": "{n, plural, one {# warning} other {# warnings}}",
+  "pane.summary.infos": "{n, plural, one {# note} other {# notes}}",
+  "pane.summary.holds": "{n, plural, one {# sum holds} other {# sums hold}}",
+  "pane.summary.allHold": "Everything adds up",
+  "pane.summary.noErrors": "No errors",
+  "pane.summary.nothing": "There is nothing to validate here",
+  "pane.summary.emptyWorkbook":
+    "The workbook is empty. Open or fill in a sheet with amounts and validate again.",
+  "pane.summary.emptySheet": "The sheet is empty. Go to a sheet with amounts and validate again.",
+  "pane.summary.noTables":
+    "No tables with amounts were found. Grant reads cells with numbers, not running text.",
+  "pane.summary.noRelations": "Tables were found, but no sums, differences or shares that ought to match.",
+  "pane.summary.stopped":
+    "The search for what is wrong was stopped early because it grew too large. The errors are right, but suggestions may be missing.",
+  "pane.summary.hidden": "Hidden rows and columns are included.",
+
+  "pane.severity.error": "Errors",
+  "pane.severity.warning": "Warnings",
+  "pane.severity.info": "Notes",
+  "pane.severity.one.error": "Error",
+  "pane.severity.one.warning": "Warning",
+  "pane.severity.one.info": "Note",
+
+  "pane.findings": "What does not match",
+  "pane.finding.place": "{sheet}, row {row}",
+  "pane.finding.noLabel": "Row {row}",
+  "pane.finding.stated": "Stated",
+  "pane.finding.expected": "Should be",
+  "pane.finding.difference": "Difference",
+  "pane.finding.goTo": "Go to {cell}",
+  "pane.finding.cells": "Cells",
+  "pane.finding.broken": "This also makes these match",
+  "pane.finding.repair": "Suggestion",
+  "pane.finding.alternatives": "{n, plural, one {One other suggestion} other {# other suggestions}}",
+  "pane.finding.change": "{cell}: {from} becomes {to}",
+  "pane.finding.oneOf": "One of these cells is wrong, but it cannot be said which:",
+  "pane.finding.move": "Arrow up and arrow down move between findings.",
+
+  "pane.certainty.certain": "Certain",
+  "pane.certainty.likely": "Likely",
+  "pane.certainty.possible": "Possible",
+
+  "pane.filter": "Show",
+  "pane.filter.sheet": "Sheet",
+  "pane.filter.allSheets": "All sheets",
+  "pane.filter.rule": "Check",
+  "pane.filter.allRules": "All checks",
+  "pane.filter.severity": "Kind",
+  "pane.filter.allSeverities": "All kinds",
+  "pane.filter.none": "No finding matches the filter.",
+  "pane.filter.reset": "Show all",
+
+  "pane.stale.me": "Sheet {sheet} has changed ({address}) since it was validated.",
+  "pane.stale.other": "Someone else has changed sheet {sheet} ({address}) since it was validated.",
+  "pane.stale.calculation": "Formulas in sheet {sheet} have been recalculated since it was validated.",
+  "pane.stale.title": "May be out of date",
+
+  "pane.notice.cleared":
+    "{n, plural, =0 {There were no highlights to clear.} other {The highlights are cleared.}}",
+  "pane.notice.cancelled": "Validation was cancelled. Nothing has been changed.",
+  "pane.notice.protected":
+    "{n, plural, one {Sheet {sheets} is protected and could not be highlighted.} other {Sheets {sheets} are protected and could not be highlighted.}} The findings are in the list.",
+  "pane.notice.hiddenSheet": "Sheet {sheet} is hidden. Unhide it first to go to the cell.",
+  "pane.notice.dismiss": "Close the message",
+  "pane.notice.retry": "Try again",
+
+  "host.general": "Excel could not do that just now. Try again. Error code: {code}.",
+  "host.cellEdit": "Finish editing the cell (Enter or Esc) and try again.",
+  "host.tooLarge": "The workbook is too large to read at once. Validate one sheet at a time.",
+  "host.protected": "The sheet or the workbook is protected, so Grant may not change anything there.",
+  "host.session": "The connection to the workbook was lost. Reload the workbook and try again.",
+  "host.busy": "Excel is busy. Wait a moment and try again.",
+  "host.dialog": "Close the dialog in Excel and try again.",
+  "host.gone": "The cell or the sheet is no longer there. Validate again.",
+  "host.oldExcel": "This version of Excel lacks something that Grant needs. Update Excel.",
+  "host.selection": "Select one continuous area and try again.",
+  "pane.error.title": "That did not work",
+  "pane.error.unexpected":
+    "Something went wrong in Grant. The workbook is untouched. Try again; if it happens again, report it: {detail}",
+};

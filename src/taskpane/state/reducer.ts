@@ -1,0 +1,68 @@
+import { findingAt, shownFindings } from "./findings";
+import { type Action, NO_FILTER, type State } from "./state";
+
+/** What the pane shows after each thing that happens; decides everything that needs no Excel. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "shown":
+      return { ...state, screen: action.screen };
+    case "started":
+      return {
+        ...state,
+        screen: "validate",
+        scope: action.scope,
+        running: { step: { id: "pane.validate.opening", values: {} }, fraction: null },
+        notice: null,
+      };
+    case "progressed":
+      return state.running ? { ...state, running: action.progress } : state;
+    case "finished":
+      return {
+        ...state,
+        running: null,
+        result: action.result,
+        filter: NO_FILTER,
+        open: keepOpen(
+          state,
+          action.result.findings.map((finding) => finding.id),
+        ),
+        stale: null,
+        notice: null,
+      };
+    case "stopped":
+      return { ...state, running: null, notice: action.notice };
+    case "marked":
+      return { ...state, marked: true, notice: action.notice ?? state.notice };
+    case "cleared":
+      return { ...state, marked: false, notice: action.notice };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "toggled":
+      return { ...state, open: state.open === action.finding ? null : action.finding };
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "changed":
+      return changed(state, action.change);
+    case "selected":
+      return selected(state, action.selection);
+  }
+}
+
+/** The finding that was open stays open where it is found again; a person who corrects one thing at a time keeps the place. */
+function keepOpen(state: State, ids: readonly string[]): string | null {
+  return state.open !== null && ids.includes(state.open) ? state.open : null;
+}
+
+/** The first change is the one that is told of; a recalculation gives way to the edit that caused it. */
+function changed(state: State, change: NonNullable<State["stale"]>): State {
+  if (!state.result || state.running) return state;
+  const known = state.stale !== null && (state.stale.by !== "calculation" || change.by === "calculation");
+  return known ? state : { ...state, stale: change };
+}
+
+/** The list follows the selection in the sheet, but stays where it is when the cell belongs to no finding or to the open one. */
+function selected(state: State, selection: Extract<Action, { type: "selected" }>["selection"]): State {
+  if (!state.result || state.running) return state;
+  const found = findingAt(shownFindings(state.result.findings, state.filter), selection, state.open);
+  return found === null || found === state.open ? state : { ...state, open: found };
+}

@@ -1,0 +1,88 @@
+import type { Finding, Message, Severity } from "../../checks";
+import type { Change } from "../../excel";
+import type { Reference } from "../../reading";
+import type { Validation } from "../../validate";
+
+/** What the person asked to have validated. */
+export type Scope = "workbook" | "sheet" | "selection";
+
+export type Screen = "validate" | "help";
+
+/** Work in progress: what is done just now and how far it has come, 0 to 1; null while that is not known. */
+export interface Progress {
+  readonly step: Message;
+  readonly fraction: number | null;
+}
+
+/** The last validation as the pane shows it. */
+export interface Result {
+  readonly validation: Validation;
+  /** What was validated, in words. */
+  readonly scope: Message;
+  /** The findings within the scope. */
+  readonly findings: readonly Finding[];
+  /** Sums, differences and shares within the scope that hold. */
+  readonly holds: number;
+  /** Why there was nothing to validate; null where there was. */
+  readonly nothing: Message | null;
+  /** True where hidden rows, columns or sheets were read. */
+  readonly hidden: boolean;
+}
+
+export interface Filter {
+  readonly sheet: string | null;
+  readonly rule: string | null;
+  readonly severity: Severity | null;
+}
+
+export const NO_FILTER: Filter = { sheet: null, rule: null, severity: null };
+
+/** Something to tell the person, until it is closed or something new is done. */
+export interface Notice {
+  readonly intent: "error" | "warning" | "info" | "success";
+  readonly message: Message;
+  /** True where the same validation is worth another try. */
+  readonly retry: boolean;
+}
+
+export interface State {
+  readonly screen: Screen;
+  /** What was validated last, and is validated again. */
+  readonly scope: Scope;
+  readonly running: Progress | null;
+  readonly result: Result | null;
+  readonly filter: Filter;
+  /** The id of the finding that is open. */
+  readonly open: string | null;
+  /** True where Grant's highlights are in the sheets, as far as the pane knows. */
+  readonly marked: boolean;
+  /** The first change since the workbook was read; null while the result is up to date. */
+  readonly stale: Change | null;
+  readonly notice: Notice | null;
+}
+
+export type Action =
+  | { readonly type: "shown"; readonly screen: Screen }
+  | { readonly type: "started"; readonly scope: Scope }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "finished"; readonly result: Result }
+  | { readonly type: "stopped"; readonly notice: Notice }
+  | { readonly type: "marked"; readonly notice: Notice | null }
+  | { readonly type: "cleared"; readonly notice: Notice }
+  | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "toggled"; readonly finding: string }
+  | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "changed"; readonly change: Change }
+  | { readonly type: "selected"; readonly selection: Reference };
+
+export const START: State = {
+  screen: "validate",
+  scope: "workbook",
+  running: null,
+  result: null,
+  filter: NO_FILTER,
+  open: null,
+  marked: false,
+  stale: null,
+  notice: null,
+};

@@ -1,0 +1,95 @@
+import { Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Finding, Severity } from "../../checks";
+import { useDispatch, usePaneState, useTexts } from "../shell/context";
+import { SEVERITIES, shownFindings } from "../state/findings";
+import { NO_FILTER } from "../state/state";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  none: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** As few findings as this are seen at a glance; a filter would be in the way. */
+const GLANCE = 5;
+
+/** Narrows the list by sheet, check and severity; a choice that has only one answer is not asked for. */
+export function Filters({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { filter } = usePaneState();
+  const dispatch = useDispatch();
+  if (findings.length <= GLANCE) return null;
+  const sheets = distinct(findings.map((finding) => finding.sheet));
+  const rules = distinct(findings.map((finding) => finding.rule));
+  const severities = SEVERITIES.filter((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  );
+  const none = shownFindings(findings, filter).length === 0;
+  return (
+    <div className={styles.row} role="group" aria-label={t("pane.filter")}>
+      <Choice
+        label={t("pane.filter.severity")}
+        all={t("pane.filter.allSeverities")}
+        options={severities.map((severity) => ({ value: severity, name: t(`pane.severity.${severity}`) }))}
+        value={filter.severity}
+        onChange={(severity) =>
+          dispatch({ type: "filtered", filter: { severity: severity as Severity | null } })
+        }
+      />
+      <Choice
+        label={t("pane.filter.sheet")}
+        all={t("pane.filter.allSheets")}
+        options={sheets.map((sheet) => ({ value: sheet, name: sheet }))}
+        value={filter.sheet}
+        onChange={(sheet) => dispatch({ type: "filtered", filter: { sheet } })}
+      />
+      <Choice
+        label={t("pane.filter.rule")}
+        all={t("pane.filter.allRules")}
+        options={rules.map((rule) => ({ value: rule, name: rule }))}
+        value={filter.rule}
+        onChange={(rule) => dispatch({ type: "filtered", filter: { rule } })}
+      />
+      {none && (
+        <p className={styles.none}>
+          {t("pane.filter.none")}{" "}
+          <Link onClick={() => dispatch({ type: "filtered", filter: NO_FILTER })}>
+            {t("pane.filter.reset")}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+  if (options.length < 2) return null;
+  return (
+    <Field label={label} size="small">
+      <Select size="small" value={value ?? ""} onChange={(_, data) => onChange(data.value || null)}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Finding } from "../../checks";
+import { useTexts } from "../shell/context";
+import { CellLink } from "./CellLink";
+import { Repairs } from "./Repairs";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  why: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  figure: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+/** Why it does not match, the figures, the cells to go to, and what would make it match. */
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { t, say, amount } = useTexts();
+  const facts = [
+    { term: t("pane.finding.stated"), figure: finding.stated },
+    { term: t("pane.finding.expected"), figure: finding.expected },
+    { term: t("pane.finding.difference"), figure: finding.difference },
+  ].filter((fact): fact is { term: string; figure: string } => fact.figure !== null);
+  return (
+    <div className={styles.root}>
+      <p className={styles.why}>{say(finding.message)}</p>
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map(({ term, figure }) => (
+            <div key={term}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.figure}>{amount(figure, finding.unit)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Repairs finding={finding} />
+      <div className={styles.cells}>
+        <span className={styles.term}>{t("pane.finding.cells")}</span>
+        {finding.cells.map((cell) => (
+          <CellLink key={cell} finding={finding} cell={cell} />
+        ))}
+      </div>
+    </div>
+  );
+}

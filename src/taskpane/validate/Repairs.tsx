@@ -1,0 +1,84 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Finding, RepairReport } from "../../checks";
+import { useTexts } from "../shell/context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  heading: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
+  certainty: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: "normal" },
+  changes: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  change: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: { minWidth: "4ch", color: tokens.colorNeutralForeground3 },
+  from: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  to: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  broken: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  more: { ...typographyStyles.caption1 },
+  others: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+/** What would make it match: the best suggestion, and the others behind one click. */
+export function Repairs({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [best, ...others] = finding.repairs;
+  if (!best) return null;
+  const settled = finding.broken.length > 1 ? finding.broken.map((relation) => relation.total) : [];
+  return (
+    <div className={styles.root}>
+      <Repair finding={finding} repair={best} />
+      {settled.length > 0 && (
+        <p className={styles.broken}>{`${t("pane.finding.broken")}: ${[...new Set(settled)].join(", ")}`}</p>
+      )}
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t("pane.finding.alternatives", { n: others.length })}</summary>
+          <div className={styles.others}>
+            {others.map((repair, index) => (
+              <Repair key={index} finding={finding} repair={repair} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Repair({ finding, repair }: { readonly finding: Finding; readonly repair: RepairReport }) {
+  const styles = useStyles();
+  const { t, amount } = useTexts();
+  return (
+    <div>
+      <h5 className={styles.heading}>
+        {t("pane.finding.repair")}{" "}
+        <span className={styles.certainty}>{`· ${t(`pane.certainty.${repair.certainty}`)}`}</span>
+      </h5>
+      <ul className={styles.changes}>
+        {repair.changes.map(({ cell, from, to }) => (
+          <li key={cell} className={styles.change}>
+            <span className={styles.cell}>{cell}</span>
+            <span className={styles.from}>{amount(from, null)}</span>
+            <span aria-hidden="true">→</span>
+            <span className={styles.to}>{amount(to, finding.unit)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

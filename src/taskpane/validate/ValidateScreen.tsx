@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePaneState } from "../shell/context";
+import { Notices } from "../shell/Notices";
+import { Actions } from "./Actions";
+import { EmptyState } from "./EmptyState";
+import { Filters } from "./Filters";
+import { FindingList } from "./FindingList";
+import { Running } from "./Running";
+import { Summary } from "./Summary";
+
+const useStyles = makeStyles({
+  scroll: { overflowY: "auto", flexGrow: 1, minHeight: 0, scrollbarGutter: "stable" },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: "720px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+export function ValidateScreen() {
+  const styles = useStyles();
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const { running, result } = usePaneState();
+  return (
+    <div className={styles.scroll} ref={setScroll}>
+      <div className={styles.column}>
+        {running && <Running progress={running} />}
+        {!running && !result && <EmptyState />}
+        {!running && result && <Summary result={result} />}
+        {!running && <Actions />}
+        <Notices />
+        {!running && result && <Filters findings={result.findings} />}
+        {!running && result && <FindingList findings={result.findings} scroll={scroll} />}
+      </div>
+    </div>
+  );
+}
