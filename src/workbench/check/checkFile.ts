@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { WorkbookData } from "../../reading";
+import { validate, type Validation } from "../../validate";
+import { toWorkbookData, XlsxError } from "../xlsx";
+
+/** A text of the catalogue with its values. */
+export interface Trouble {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** One file's outcome: what the core says of it, or why it could not be checked. */
+export type Outcome =
+  | { readonly file: string; readonly validation: Validation; readonly trouble: null }
+  | { readonly file: string; readonly validation: null; readonly trouble: Trouble };
+
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = { ENOENT: "missing", EISDIR: "directory" };
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function trouble(id: string, values: Trouble["values"] = {}): Trouble {
+  return { id: `command.error.${id}`, values };
+}
+
+function readingTrouble(error: unknown): Trouble {
+  if (error instanceof XlsxError) return trouble(error.code);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = SYSTEM_ERRORS[code];
+  return known === undefined ? trouble("unreadable", { reason: code || reasonOf(error) }) : trouble(known);
+}
+
+/** A workbook in which nothing could be checked must not pass as one in which nothing is wrong. */
+function nothingChecked(workbook: WorkbookData, validation: Validation): Trouble | null {
+  if (validation.sheets.some((sheet) => sheet.tables.length > 0) || validation.findings.length > 0)
+    return null;
+  const values = workbook.grids.flatMap((grid) => grid.values.flat());
+  if (values.every((value) => value === "" || value === null)) return trouble("empty-workbook");
+  const figures = values.some((value) => typeof value === "number" || /\d/.test(String(value)));
+  return trouble(figures ? "no-tables" : "no-amounts");
+}
+
+/** Reads and checks one file, named from `folder`; never throws. */
+export async function checkFile(file: string, folder: string): Promise<Outcome> {
+  let workbook: WorkbookData;
+  try {
+    workbook = await toWorkbookData(basename(file), await readFile(resolve(folder, file)));
+  } catch (error) {
+    return { file, validation: null, trouble: readingTrouble(error) };
+  }
+  try {
+    const validation = validate(workbook);
+    const nothing = nothingChecked(workbook, validation);
+    return nothing ? { file, validation: null, trouble: nothing } : { file, validation, trouble: null };
+  } catch (error) {
+    return { file, validation: null, trouble: trouble("internal", { reason: reasonOf(error) }) };
+  }
+}
