@@ -1,0 +1,158 @@
+import { TransportError } from "./errors";
+import type { HostMessage } from "./events";
+import type { Host } from "./host";
+
+/** How Office's desktop shell hands arrays to the client. */
+interface SafeArray {
+  toArray(): unknown[];
+  dimensions(): number;
+}
+
+const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+const RICH_API_MESSAGES = 33;
+const RIBBON_COMMAND = 39;
+const SELECTION_CHANGED = 2;
+
+const GENERAL_ERROR = 5001;
+
+type Callback = (result: unknown) => void;
+type EventHandler = (event: number, args: SafeArray) => void;
+
+export interface ShellOptions {
+  /** Display language, such as "sv-SE"; it chooses the client's texts. */
+  readonly uiLocale: string;
+  readonly documentUrl: string;
+  /** Hears what the add-in's ribbon commands answer. */
+  readonly onCommandCompleted?: (commandId: string, status: number) => void;
+}
+
+/** The object that Office.js finds as `window.external` when it runs inside Office for Windows. */
+export interface DesktopShell {
+  readonly external: Readonly<Record<string, unknown>>;
+  /** A press on a ribbon button whose action is ExecuteFunction. */
+  raiseCommand(commandId: string, functionName: string): void;
+}
+
+function safeArray(items: unknown[]): SafeArray {
+  return { toArray: () => items, dimensions: () => 1 };
+}
+
+function toArray(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return (value as SafeArray).toArray();
+}
+
+/** Flags of the host info string: 1 shared runtime, 2 custom functions. */
+const HOST_FLAGS = 3;
+
+const THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
+function contextMembers(host: Host, options: ShellOptions): Record<string, () => unknown> {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "grant",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.uiLocale,
+    GetAppDataLocale: () => host.culture.name,
+    GetDocUrl: () => options.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
+    GetHostCustomMessage: () => "",
+    GetHostFullVersion: () => "16.0.15407.10000",
+    GetDialogRequirementMatrix: () => "{}",
+    GetFeaturesForSolution: () => "{}",
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetSettings: () => documentSettings(host),
+  };
+}
+
+/** Office.context.document.settings, kept with the workbook's other settings under their own names. */
+function documentSettings(host: Host): Record<string, unknown> {
+  const prefix = "office-settings:";
+  const { settings } = host.workbook.parts;
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of settings) {
+        if (!key.startsWith(prefix)) continue;
+        keys.push(key.slice(prefix.length));
+        values.push(String(value));
+      }
+    },
+    WriteAsync: (keys: unknown, values: unknown, callback: Callback) => {
+      for (const key of settings.keys()) if (key.startsWith(prefix)) settings.delete(key);
+      const texts = toArray(values);
+      for (const [index, key] of toArray(keys).entries())
+        settings.set(`${prefix}${String(key)}`, texts[index]);
+      callback(0);
+    },
+    RefreshAsync: (callback: Callback) => callback(0),
+  };
+}
+
+function entry({ category, type, targetId, message }: HostMessage): SafeArray {
+  return safeArray([category, type, targetId, message, "workbench", false]);
+}
+
+/** Makes the shell for one load of the add-in's page and connects it to the host. */
+export function desktopShell(host: Host, options: ShellOptions): DesktopShell {
+  const handlers = new Map<number, EventHandler>();
+  const raise = (event: number, items: unknown[]) => handlers.get(event)?.(event, safeArray(items));
+  host.connect({
+    onMessages: (messages) => raise(RICH_API_MESSAGES, messages.map(entry)),
+    onSelectionChanged: () => raise(SELECTION_CHANGED, []),
+  });
+
+  const execute = (id: number, args: unknown, callback: Callback): void => {
+    if (id === RICH_API) void answer(host, toArray(toArray(args)[0]), callback);
+    else if (id === COMMAND_COMPLETED) {
+      const [commandId, status] = toArray(args);
+      options.onCommandCompleted?.(String(commandId), Number(status));
+      callback(safeArray([0]));
+    } else callback(GENERAL_ERROR);
+  };
+
+  return {
+    external: {
+      GetHostInfo: () => `Excel$Win32$16.01$${options.uiLocale}$workbench$$disableLogging$${HOST_FLAGS}`,
+      GetLoggingAllowed: () => false,
+      GetContext: () => contextMembers(host, options),
+      Execute: execute,
+      RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
+        handlers.set(id, handler);
+        callback(0);
+      },
+      UnregisterEvent: (id: number, _target: string, callback: Callback) => {
+        handlers.delete(id);
+        callback(0);
+      },
+    },
+    raiseCommand: (commandId, functionName) => {
+      raise(RIBBON_COMMAND, [commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
+    },
+  };
+}
+
+async function answer(host: Host, request: unknown[], callback: Callback): Promise<void> {
+  try {
+    const body = await host.execute(String(request[4]), Number(request[6] ?? 0));
+    callback(safeArray([0, safeArray([200, safeArray([]), body])]));
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    callback(error.number);
+  }
+}

@@ -1,0 +1,10 @@
+export { type Culture, BRITISH, SWEDISH } from "./culture";
+export type { FunctionCall, FunctionResult, FunctionValue } from "./customFunctions";
+export { type DesktopShell, desktopShell, type ShellOptions } from "./desktopShell";
+export { hostMembers } from "./dispatch";
+export { HostError, TRANSPORT_ERRORS, TransportError } from "./errors";
+export { type Exchange, Host, type HostOptions, type Interceptor } from "./host";
+export { MemoryWorkbook, type MemorySheetData } from "./memory";
+export * from "./model";
+export { REQUIREMENT_SETS, type RequirementSets } from "./requirements";
+export { shiftArea, without, intersection, sameArea } from "./areas";

@@ -1,0 +1,1 @@
+export { type MemorySheetData, MemoryWorkbook, type MemoryWorkbookData } from "./workbook";
