@@ -1,5 +1,5 @@
-import type { ColumnRole, RowKind } from "../reading";
-import type { Figures, LineHint } from "./detector";
+import type { RowKind } from "../reading";
+import type { Figures } from "./detector";
 import type { Figure, TableFigures } from "./tableFigures";
 
 /** A table's figures for the detector, with the sheet's row and column of each line. */
@@ -11,13 +11,12 @@ export interface DetectorFigures {
 
 /** Lines of these kinds are no terms of the sums around them: an of-which row is part of the row above it. */
 const ROWS_LEFT_OUT: readonly RowKind[] = ["header", "text", "blank", "of-which"];
-const COLUMNS_LEFT_OUT: readonly ColumnRole[] = ["agreement", "share", "note"];
 /** Sums of up to a thousand figures stay safe integers. */
 const LARGEST = 2 ** 53 / 1000;
 
 export function detectorFigures(table: TableFigures): DetectorFigures {
   const rows = table.table.rows.filter(({ kind }) => !ROWS_LEFT_OUT.includes(kind));
-  const columns = table.table.columns.filter(({ role }) => !COLUMNS_LEFT_OUT.includes(role));
+  const columns = table.table.columns.filter(({ additive }) => additive);
   const found = rows.map(({ row }) => columns.map(({ column }) => table.at(row, column)));
   const scale = 10 ** scaleOf(found.flat());
   const values = new Float64Array(rows.length * columns.length).fill(NaN);
@@ -34,16 +33,20 @@ export function detectorFigures(table: TableFigures): DetectorFigures {
       columns: columns.length,
       values,
       halfWidths,
-      rowHints: rows.map(({ label, kind }) => hint(label, kind === "total" || kind === "subtotal")),
-      columnHints: columns.map(({ header, role }) => hint(header, role === "total")),
+      rowHints: rows.map(({ label, kind, additive }) => ({
+        label: label.toLowerCase(),
+        total: kind === "total" || kind === "subtotal",
+        excluded: !additive,
+      })),
+      columnHints: columns.map(({ header, role }) => ({
+        label: header.toLowerCase(),
+        total: role === "total",
+        excluded: false,
+      })),
     },
     rows: rows.map(({ row }) => row),
     columns: columns.map(({ column }) => column),
   };
-}
-
-function hint(label: string, total: boolean): LineHint {
-  return { label: label.toLowerCase(), total, excluded: false };
 }
 
 /** The decimals of the finest figure, as far as the largest leaves room. */

@@ -1,5 +1,5 @@
 import { Decimal } from "../money";
-import type { CellRef, TableColumn } from "../reading";
+import type { CellRef } from "../reading";
 import type { Direction } from "./detector";
 import { type Family, judgeFamily } from "./family";
 import { judge, type Judged, type Proposal } from "./proposal";
@@ -60,15 +60,12 @@ export function bestOf(
     : { lines: best.lines, relations: judgeFamily(best.family) };
 }
 
-/** Percentages, ratios and head counts beside amounts are no amounts; a column of counts still adds up downwards. */
-function isAddable({ role }: TableColumn): boolean {
-  return role !== "share" && role !== "note" && role !== "agreement";
-}
-
 function positionsOf({ table }: TableFigures, direction: Direction): number[] {
   return direction === "rows"
-    ? table.columns.filter(isAddable).map(({ column }) => column)
-    : table.rows.filter(({ kind }) => kind !== "header" && kind !== "blank").map(({ row }) => row);
+    ? table.columns.filter(({ additive }) => additive).map(({ column }) => column)
+    : table.rows
+        .filter(({ kind, additive }) => additive && kind !== "header" && kind !== "blank")
+        .map(({ row }) => row);
 }
 
 function kindOf({ table }: TableFigures, { direction, total }: SumLines): RelationKind {

@@ -1,6 +1,8 @@
 import { Decimal, type Unit } from "../../src/money";
 import type { ColumnRole, RowKind, Table } from "../../src/reading";
 
+const WORDS: readonly ColumnRole[] = ["agreement", "note"];
+
 type Cell = string | number | null;
 
 /** A table for a test, as `reading` would hand it over: each row is its kind, its label and its cells after the label column. */
@@ -18,7 +20,8 @@ export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet)
   const tableRows = rows.map(([kind, label], row) => {
     if (kind === "item") owner = row;
     const belongs = kind === "continuation" || kind === "text" || kind === "of-which";
-    return { row, kind, label, owner: belongs ? owner : null, level: 0, hidden: false };
+    const additive = kind !== "header" && kind !== "text";
+    return { row, kind, label, owner: belongs ? owner : null, additive, level: 0, hidden: false };
   });
   const cell = (row: number, column: number) => rows[row]?.[column + 1] ?? null;
   const amount = (row: number, column: number) => readCell(cell(row, column), unit);
@@ -33,6 +36,8 @@ export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet)
     columns: columns.map(([role, header], column) => ({
       column,
       role,
+      content: WORDS.includes(role) ? ("words" as const) : ("figures" as const),
+      additive: !WORDS.includes(role) && role !== "share",
       header,
       unit: null,
       year: null,
@@ -40,8 +45,12 @@ export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet)
       hidden: false,
     })),
     rows: tableRows,
+    labelColumn: 0,
+    stated: [],
     hasHidden: false,
     amount: (row, column) => (column === 0 ? null : amount(row, column)),
+    numbers: (column) => Float64Array.from(rows, (_, row) => amount(row, column)?.value.toNumber() ?? NaN),
+    value: cell,
     formula: (row, column) => /^=.*(?= → )/.exec(String(cell(row, column)))?.[0] ?? null,
   };
 }
