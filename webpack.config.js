@@ -1,0 +1,154 @@
+const { existsSync, readdirSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+
+const { productionBase, productionManifest } = requireTypeScript(
+  "./scripts/manifest/production.ts",
+  __filename,
+);
+
+const DIST = join(__dirname, "dist");
+const SAMPLES = join(__dirname, "assets", "samples");
+/** The syntax of the browsers that Office uses: WebView2 and Safari. */
+const TARGET = "es2022";
+
+/** Where `npx office-addin-dev-certs install` puts the certificate that Excel trusts on a developer's machine. */
+const CERTIFICATE = join(homedir(), ".office-addin-dev-certs");
+
+function devServerProtocol() {
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) => join(CERTIFICATE, file));
+  return existsSync(key) ? { type: "https", options: { key, cert, ca } } : "https";
+}
+
+/** Emits files whose contents are made rather than copied. */
+class EmitPlugin {
+  /** @param {() => Record<string, string>} make contents by path */
+  constructor(make) {
+    this.make = make;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("EmitPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "EmitPlugin", stage }, () => {
+        for (const [path, contents] of Object.entries(this.make())) {
+          compilation.emitAsset(path, new sources.RawSource(contents));
+        }
+      });
+    });
+  }
+}
+
+function common(production) {
+  return {
+    mode: production ? "production" : "development",
+    target: ["web", TARGET],
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "external" })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** functions.json in each language, as Excel reads it. */
+function functionsMetadata() {
+  const { generateFunctionsMetadata } = requireTypeScript("./scripts/functions-metadata.ts", __filename);
+  const { json, localized } = generateFunctionsMetadata();
+  const translations = Object.entries(localized).map(([tag, text]) => [`functions.${tag}.json`, text]);
+  return { "functions.json": json, ...Object.fromEntries(translations) };
+}
+
+/** What is deployed: the pane, its worker, the functions, the icons and the manifest. */
+function addin(env, production) {
+  // The workbench serves the add-in from this machine: there the development manifest is as good.
+  const deployed = production && !env.local;
+  const manifest = (text) => productionManifest(text.toString(), productionBase(process.env.GRANT_BASE_URL));
+  const shared = common(production);
+  return {
+    ...shared,
+    name: "addin",
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/script.ts" },
+    output: {
+      path: DIST,
+      // The manifest names functions.js, so its name is fixed; all others change with their contents and may be cached for ever.
+      filename: ({ chunk }) =>
+        production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: deployed || { keep: /^(workbench|samples)\// },
+    },
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    optimization: {
+      ...shared.optimization,
+      splitChunks: {
+        // functions.js stands alone: it must run by itself.
+        chunks: (chunk) => chunk.name !== "functions",
+        cacheGroups: {
+          ui: {
+            test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel)[\\/]/,
+            name: "ui",
+          },
+        },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "manifest.xml", ...(deployed && { transform: manifest }) },
+        ],
+      }),
+      new EmitPlugin(functionsMetadata),
+    ],
+    devServer: {
+      port: 3000,
+      server: devServerProtocol(),
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+/** The local stand-in for Excel, beside the add-in; never deployed. */
+function workbench() {
+  return {
+    ...common(false),
+    name: "workbench",
+    entry: { main: "./src/workbench/page/main.ts", shell: "./src/workbench/page/shell.ts" },
+    output: { path: join(DIST, "workbench"), filename: "[name].js", clean: true },
+    devtool: false,
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/page/index.html",
+        chunks: ["main"],
+      }),
+      new CopyPlugin({ patterns: [{ from: "**/*.xlsx", context: SAMPLES, to: join(DIST, "samples") }] }),
+      new EmitPlugin(() => ({
+        "../samples/index.json": JSON.stringify(
+          readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")),
+        ),
+      })),
+    ],
+  };
+}
+
+module.exports = (env, { mode }) => [addin(env, mode === "production"), workbench()];
