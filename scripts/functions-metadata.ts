@@ -10,7 +10,7 @@ import { SWEDISH } from "../src/functions/swedish";
 import type { FunctionHelp } from "../src/functions/help";
 
 /** The files whose documented functions Excel gets. */
-const SOURCES = ["functions.ts"];
+const SOURCES = ["distribute.ts", "rates.ts", "checking.ts"];
 
 /** The languages beside English, by Office's tag. */
 const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, FunctionHelp>>>> = { "sv-SE": SWEDISH };

@@ -1,9 +1,10 @@
 import { Decimal } from "../money";
-import { excelError } from "./errors";
+import { excelError, FunctionError } from "./errors";
 import { parameterName } from "./help";
 import type { Argument, Numbers, Parameter } from "./parameters";
 
-export type Cell = Decimal | number | string | Error;
+/** What a function answers in one cell. An error among other cells does not take them with it. */
+export type Cell = Decimal | number | string | FunctionError;
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
@@ -27,10 +28,25 @@ export function evaluate<P extends Parameters>(
       return [key, parameter.read(asArgument(given[index], name), name)] as const;
     });
     const result = compute(Object.fromEntries(values) as ValuesOf<P>);
-    return result.map((row) => row.map((cell) => (Decimal.isDecimal(cell) ? cell.toNumber() : cell)));
+    return isSingle(result) ? [[single(result[0][0])]] : result.map((row) => row.map(cellValue));
   } catch (cause) {
     throw excelError(cause);
   }
+}
+
+function isSingle(result: readonly (readonly Cell[])[]): result is readonly [readonly [Cell]] {
+  return result.length === 1 && result[0]?.length === 1;
+}
+
+/** A lone error is thrown, the way in which every version of Excel takes its message. */
+function single(cell: Cell): unknown {
+  if (cell instanceof FunctionError) throw cell;
+  return cellValue(cell);
+}
+
+function cellValue(cell: Cell): unknown {
+  if (cell instanceof FunctionError) return excelError(cell);
+  return Decimal.isDecimal(cell) ? cell.toNumber() : cell;
 }
 
 /** Left out is null. A host may hand over a single cell bare, or one row of cells; errors in cells are objects with a code. */

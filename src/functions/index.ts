@@ -1,4 +1,6 @@
-import { overhead, perCapita } from "./functions";
+import * as checking from "./checking";
+import * as distribute from "./distribute";
+import * as rates from "./rates";
 
 export { setFunctionLanguage } from "./language";
 
@@ -6,8 +8,20 @@ type ExcelFunction = (...given: never[]) => unknown[][];
 
 /** Every function of the GRANT namespace by its id. An id is never changed once shipped: workbooks hold it. */
 export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
-  PERCAPITA: perCapita,
-  OVERHEAD: overhead,
+  PERCAPITA: distribute.perCapita,
+  GUARANTEE: distribute.guarantee,
+  ALLOCATE: distribute.allocate,
+  ROUNDSUM: distribute.roundSum,
+  ROUNDMATRIX: distribute.roundMatrix,
+  OVERHEAD: rates.overhead,
+  NET: rates.net,
+  OVERHEADRATE: rates.overheadRate,
+  SHARE: rates.share,
+  PERHEAD: rates.perHead,
+  AMOUNT: rates.amount,
+  CHECK: checking.check,
+  EXPLAIN: checking.explain,
+  SUBSET: checking.subset,
 };
 
 /** Tells Excel's custom functions runtime which function answers to each id. */

@@ -1,5 +1,5 @@
 import { type Method, METHOD_NAMES } from "../grants";
-import { Decimal } from "../money";
+import { Decimal, decimalOf, type Unit, unitOfWord } from "../money";
 import { ERROR_CODES, type ErrorCode, errorCodeOf, FunctionError } from "./errors";
 
 /** An argument as Excel hands it over: rows of cells. */
@@ -24,16 +24,11 @@ export interface Numbers {
 
 export const MAX_DECIMALS = 6;
 
-/** Excel shows and compares 15 significant digits; what a float holds beyond them is noise. */
-const EXCEL_DIGITS = 15;
-
 /**
  * A cell as a number. An empty cell is 0 in Excel for Windows and Mac and null on the web, and a formula's "" looks empty: all are 0.
  */
 function numberIn(cell: unknown, name: string, position: number): Decimal {
-  if (typeof cell === "number" && Number.isFinite(cell)) {
-    return new Decimal(Number.isSafeInteger(cell) ? cell : cell.toPrecision(EXCEL_DIGITS));
-  }
+  if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
   if (isBlank(cell)) return new Decimal(0);
   refuseError(cell, name, position);
   throw new FunctionError("#VALUE!", "functions.notNumber", { name, position, value: String(cell) });
@@ -43,12 +38,22 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** An error in an argument is the function's result too; the codes that a function cannot give become #VALUE!. */
-export function refuseError(cell: unknown, name: string, position: number): void {
+/** The error that a cell holds, as a function can give it: the codes that it cannot give become #VALUE!. */
+export function errorIn(cell: unknown): ErrorCode | null {
   const code = errorCodeOf(cell);
+  if (code === null) return null;
+  return ERROR_CODES.find((known) => known === code) ?? "#VALUE!";
+}
+
+/** An error in an argument is the function's result too. */
+function refuseError(cell: unknown, name: string, position: number): void {
+  const code = errorIn(cell);
   if (code === null) return;
-  const own = ERROR_CODES.find((known) => known === code) ?? ("#VALUE!" satisfies ErrorCode);
-  throw new FunctionError(own, "functions.errorInArgument", { name, position, error: code });
+  throw new FunctionError(code, "functions.errorInArgument", {
+    name,
+    position,
+    error: errorCodeOf(cell) ?? code,
+  });
 }
 
 function onlyCell(argument: Argument): unknown {
@@ -76,6 +81,23 @@ export const numbers: Parameter<Numbers> = {
     const values: Decimal[] = [];
     for (const row of rows) for (const cell of row) values.push(numberIn(cell, name, values.length + 1));
     return { rows: rows.length, columns: rows[0]?.length ?? 0, values };
+  },
+};
+
+/** A range of cells of any kind, such as texts. */
+export const cells: Parameter<readonly (readonly unknown[])[]> = {
+  read: (argument, name) => required(argument, name).rows,
+};
+
+/** A unit of money by any of its words; kronor where left out. */
+export const unit: Parameter<Unit> = {
+  read(argument, name) {
+    const cell = argument === null ? "" : onlyCell(argument);
+    refuseError(cell, name, 1);
+    if (isBlank(cell) || cell === 0) return "kr";
+    const found = unitOfWord(String(cell));
+    if (found === null) throw new FunctionError("#VALUE!", "functions.unknownUnit", { value: String(cell) });
+    return found;
   },
 };
 

@@ -3,7 +3,7 @@ import { boundedDues } from "./bounds";
 import { type Dues, proportionalDues } from "./dues";
 import { GrantError } from "./grant-error";
 import { type Method, METHODS } from "./methods";
-import { fromUnits, sum, toUnits, toWholeNumbers } from "./units";
+import { exactUnits, fromUnits, sum, toUnits, toWholeNumbers } from "./units";
 
 export interface Rounding {
   /** Decimals of the amounts: 2 is öre. */
@@ -63,8 +63,8 @@ export function exactDues(
   decimals: number,
   divisor: bigint = sum(weights),
 ): Dues {
-  const { whole, shift } = toWholeNumbers([total.times(new Decimal(10).pow(decimals))]);
-  return proportionalDues(toUnits(total, decimals), weights, whole[0]!, divisor * 10n ** BigInt(shift));
+  const { numerator, denominator } = exactUnits(total, decimals);
+  return proportionalDues(toUnits(total, decimals), weights, numerator, divisor * denominator);
 }
 
 export function rounded(dues: Dues, { decimals, method }: Rounding): Decimal[] {

@@ -1,5 +1,11 @@
 export { apportion, type ApportionOptions } from "./apportion";
+export { check, type Check } from "./check";
+export { explain, type Sentence } from "./explain";
 export { GrantError, type ReasonValue } from "./grant-error";
 export { type Method, METHOD_NAMES } from "./methods";
-export { net, overhead } from "./overhead";
+export { net, overhead, overheadRate } from "./overhead";
 export { guarantee, type GuaranteeOptions, perCapita, type PerCapitaOptions } from "./per-capita";
+export { MOST_MATRIX_CELLS, roundMatrix } from "./round-matrix";
+export { roundSum } from "./round-sum";
+export { perHead, share } from "./share";
+export { subset, type SubsetAnswer } from "./subset";

@@ -1,7 +1,7 @@
 import type { Dues } from "./dues";
 import { Heap } from "./heap";
 import { selectFirst } from "./select";
-import { divideRounded, sum } from "./units";
+import { divideRounded, floorDivide, sum } from "./units";
 
 /**
  * The ways to round what recipients are due to whole units, in the order of their numbers.
@@ -33,8 +33,8 @@ function winsTie(weights: readonly bigint[], left: number, right: number): boole
 
 function largestRemainder(dues: Dues): bigint[] {
   const { weights, divisor, numerators } = dues;
-  const units = numerators.map((numerator) => numerator / divisor);
-  const remainders = numerators.map((numerator) => numerator % divisor);
+  const units = numerators.map((numerator) => floorDivide(numerator, divisor));
+  const remainders = numerators.map((numerator, index) => numerator - units[index]! * divisor);
   const rest = Number(dues.total - sum(units));
   const winners = selectFirst(units.length, rest, (left, right) =>
     remainders[left] === remainders[right]

@@ -17,3 +17,8 @@ export function overhead(income: Decimal, rate: Decimal, decimals: number): Deci
 export function net(income: Decimal, rate: Decimal, decimals: number): Decimal {
   return income.minus(overhead(income, rate, decimals));
 }
+
+/** The part of an income that the overhead is, not rounded; null for no income. */
+export function overheadRate(income: Decimal, deducted: Decimal): Decimal | null {
+  return income.isZero() ? null : deducted.dividedBy(income);
+}

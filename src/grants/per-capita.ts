@@ -3,7 +3,7 @@ import { apportion, exactDues, rounded, type Rounding, wholeWeights } from "./ap
 import { proportionalDues } from "./dues";
 import { GrantError } from "./grant-error";
 import type { Method } from "./methods";
-import { divideRounded, sum, toWholeNumbers } from "./units";
+import { divideRounded, exactUnits, sum } from "./units";
 
 export interface PerCapitaOptions {
   readonly decimals: number;
@@ -101,7 +101,7 @@ function partDues(
 ) {
   if (method === "nearest") return exactDues(total, whole, decimals, everybody);
   const together = sum(whole);
-  const { whole: exact, shift } = toWholeNumbers([total.times(new Decimal(10).pow(decimals))]);
-  const units = divideRounded(exact[0]! * together, everybody * 10n ** BigInt(shift));
+  const { numerator, denominator } = exactUnits(total, decimals);
+  const units = divideRounded(numerator * together, denominator * everybody);
   return together === 0n ? proportionalDues(0n, whole, 0n, 1n) : proportionalDues(units, whole);
 }

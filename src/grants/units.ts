@@ -16,6 +16,12 @@ export function divideRounded(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + half) / (2n * denominator);
 }
 
+/** The largest whole number that is not above numerator ÷ denominator. The denominator is positive. */
+export function floorDivide(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
+}
+
 /** The whole number that `value` is. */
 function wholeNumber(value: Decimal): bigint {
   const number = value.toNumber();
@@ -25,6 +31,13 @@ function wholeNumber(value: Decimal): bigint {
 /** The value in whole units of the last decimal, halves away from zero. */
 export function toUnits(value: Decimal, decimals: number): bigint {
   return wholeNumber(value.times(new Decimal(10).pow(decimals)).round());
+}
+
+/** The value in units of the last decimal as an exact fraction. */
+export function exactUnits(value: Decimal, decimals: number): { numerator: bigint; denominator: bigint } {
+  const units = value.times(new Decimal(10).pow(decimals));
+  const shift = units.decimalPlaces();
+  return { numerator: wholeNumber(units.times(new Decimal(10).pow(shift))), denominator: powerOfTen(shift) };
 }
 
 /** The amount that so many units of the last decimal are. */

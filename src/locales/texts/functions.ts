@@ -7,11 +7,16 @@ export const sv = {
   "functions.errorInArgument": "{name}: värde {position} är felet {error}.",
   "functions.unequalShapes": "Områdena är olika stora.",
   "functions.unknownMethod": "Metoden ”{value}” finns inte. Välj en av {known}.",
-  "grants.noWeights": "Det finns inget att fördela efter: alla vikter är 0.",
-  "grants.negativeWeight": "Vikt {position} är {value}, men ingen vikt får vara negativ.",
-  "grants.floorAboveCap": "Mottagare {position} har golvet {floor} över taket {cap}.",
-  "grants.floorsExceedTotal": "Golven blir tillsammans {floors}, mer än {total}.",
-  "grants.capsBelowTotal": "Taken rymmer tillsammans {caps}, mindre än {total}.",
+  "functions.unknownUnit": "Enheten ”{value}” finns inte. Välj kr, tkr, mkr eller mdkr.",
+  "functions.notAmount": "”{value}” är inget belopp.",
+  "functions.severalSubsets": "Flera lika små mängder ger samma summa.",
+  "functions.perhapsNotSmallest": "Det kan finnas en mindre mängd som ger samma summa.",
+  "grants.noWeights": "Det finns inget att fördela efter: alla värden är 0.",
+  "grants.negativeWeight": "Värde {position} att fördela efter är {value}, men det får inte vara negativt.",
+  "grants.negativePopulation": "Folkmängden är {value}, men den får inte vara negativ.",
+  "grants.floorAboveCap": "Mottagare {position} har golvet {floor}, som är över taket {cap}.",
+  "grants.floorsExceedTotal": "Golven blir tillsammans {floors}, mer än {total} att fördela.",
+  "grants.capsBelowTotal": "Taken rymmer tillsammans {caps}, mindre än {total} att fördela.",
   "grants.populationTotalNotPositive": "Den totala folkmängden är {value} men måste vara större än 0.",
   "grants.populationsExceedTotal":
     "Mottagarnas folkmängd är tillsammans {populations}, mer än den totala {populationTotal}.",
@@ -19,8 +24,40 @@ export const sv = {
   "grants.fewRecipients": "Antalet mottagare är {recipients}, men {present} har en folkmängd.",
   "grants.negativeGuarantee": "Grundbeloppet är {guarantee}, men det får inte vara negativt.",
   "grants.guaranteesExceedTotal":
-    "Grundbeloppen till {recipients} mottagare blir {guaranteed}, mer än {total}.",
+    "Grundbeloppen till {recipients} mottagare blir {guaranteed}, mer än {total} att fördela.",
   "grants.rateOutside": "Procentsatsen är {rate} men måste vara från 0 till 1 (10 % är 0,1).",
+  "grants.totalOutOfReach": "Avrundning kan ge {least} till {most}, men inte {total}.",
+  "grants.matrixTooLarge": "Tabellen har {cells} celler; högst {most} kan avrundas tillsammans.",
+  "grants.amountsTooLarge": "Beloppen är för stora för att adderas exakt.",
+  "grants.noSubset": "Inga av beloppen blir tillsammans {target}.",
+  "grants.noSmallSubset":
+    "Inga {size} eller färre av beloppen blir tillsammans {target}; fler prövades inte alla.",
+  "explain.exact": "Delarna blir {sum}, precis som angivet.",
+  "explain.rounding":
+    "Delarna blir {sum} och {stated} är angivet; skillnaden {difference} ryms i avrundningen.",
+  "explain.missing": "Delarna blir {sum} men {stated} är angivet: {difference} saknas.",
+  "explain.excess": "Delarna blir {sum} men {stated} är angivet: {difference} för mycket.",
+  "explain.others":
+    "{count, plural, one {En annan förklaring passar också.} other {# andra förklaringar passar också.}}",
+  "explain.part.transposed": "Del {position} kan ha omkastade siffror: {written} i stället för {meant}.",
+  "explain.part.thousandfold":
+    "Del {position} ser ut att ha en mindre enhet, som tkr bland mkr: {written} i stället för {meant}.",
+  "explain.part.thousandth":
+    "Del {position} ser ut att ha en större enhet, som mkr bland tkr: {written} i stället för {meant}.",
+  "explain.part.superfluous": "Det stämmer utan del {position} ({written}).",
+  "explain.part.twice": "Det stämmer om del {position} ({written}) räknas två gånger.",
+  "explain.part.sign": "Del {position} kan ha fel tecken: {written} i stället för {meant}.",
+  "explain.part.decimalSign":
+    "Del {position} kan ha decimaltecknet på fel plats: {written} i stället för {meant}.",
+  "explain.stated.transposed": "Det angivna kan ha omkastade siffror: {written} i stället för {meant}.",
+  "explain.stated.thousandfold":
+    "Det angivna ser ut att ha en mindre enhet, som tkr bland mkr: {written} i stället för {meant}.",
+  "explain.stated.thousandth":
+    "Det angivna ser ut att ha en större enhet, som mkr bland tkr: {written} i stället för {meant}.",
+  "explain.stated.sign": "Det angivna kan ha fel tecken: {written} i stället för {meant}.",
+  "explain.stated.decimalSign":
+    "Det angivna kan ha decimaltecknet på fel plats: {written} i stället för {meant}.",
+  "explain.without": "Det stämmer utan delarna {positions}.",
 };
 
 export const en = {
@@ -32,11 +69,16 @@ export const en = {
   "functions.errorInArgument": "{name}: value {position} is the error {error}.",
   "functions.unequalShapes": "The ranges differ in size.",
   "functions.unknownMethod": "There is no method “{value}”. Choose one of {known}.",
-  "grants.noWeights": "There is nothing to distribute by: all weights are 0.",
-  "grants.negativeWeight": "Weight {position} is {value}, but no weight may be negative.",
-  "grants.floorAboveCap": "Recipient {position} has the floor {floor} above the cap {cap}.",
-  "grants.floorsExceedTotal": "The floors come to {floors}, more than {total}.",
-  "grants.capsBelowTotal": "The caps hold {caps} in all, less than {total}.",
+  "functions.unknownUnit": "There is no unit “{value}”. Choose kr, tkr, mkr or mdkr.",
+  "functions.notAmount": "“{value}” is not an amount.",
+  "functions.severalSubsets": "Several sets as small give the same sum.",
+  "functions.perhapsNotSmallest": "A smaller set may give the same sum.",
+  "grants.noWeights": "There is nothing to distribute by: all values are 0.",
+  "grants.negativeWeight": "Value {position} to distribute by is {value}, but it may not be negative.",
+  "grants.negativePopulation": "The population is {value}, but it may not be negative.",
+  "grants.floorAboveCap": "Recipient {position} has the floor {floor}, which is above the cap {cap}.",
+  "grants.floorsExceedTotal": "The floors come to {floors}, more than the {total} to distribute.",
+  "grants.capsBelowTotal": "The caps hold {caps} in all, less than the {total} to distribute.",
   "grants.populationTotalNotPositive": "The total population is {value} but must be above 0.",
   "grants.populationsExceedTotal":
     "The recipients' populations come to {populations}, more than the total population {populationTotal}.",
@@ -44,6 +86,36 @@ export const en = {
   "grants.fewRecipients": "The number of recipients is {recipients}, but {present} have a population.",
   "grants.negativeGuarantee": "The guarantee is {guarantee}, but it may not be negative.",
   "grants.guaranteesExceedTotal":
-    "The guarantees to {recipients} recipients come to {guaranteed}, more than {total}.",
+    "The guarantees to {recipients} recipients come to {guaranteed}, more than the {total} to distribute.",
   "grants.rateOutside": "The rate is {rate} but must be from 0 to 1 (10% is 0.1).",
+  "grants.totalOutOfReach": "Rounding can give {least} to {most}, but not {total}.",
+  "grants.matrixTooLarge": "The table has {cells} cells; at most {most} can be rounded together.",
+  "grants.amountsTooLarge": "The amounts are too large to add exactly.",
+  "grants.noSubset": "None of the amounts come to {target} together.",
+  "grants.noSmallSubset":
+    "No {size} or fewer of the amounts come to {target} together; not all larger sets were tried.",
+  "explain.exact": "The parts come to {sum}, just as stated.",
+  "explain.rounding":
+    "The parts come to {sum} and {stated} is stated; rounding explains the difference {difference}.",
+  "explain.missing": "The parts come to {sum} but {stated} is stated: {difference} is missing.",
+  "explain.excess": "The parts come to {sum} but {stated} is stated: {difference} too much.",
+  "explain.others":
+    "{count, plural, one {One other explanation fits too.} other {# other explanations fit too.}}",
+  "explain.part.transposed": "Part {position} may have transposed digits: {written} for {meant}.",
+  "explain.part.thousandfold":
+    "Part {position} looks to be in a smaller unit, such as tkr among mkr: {written} for {meant}.",
+  "explain.part.thousandth":
+    "Part {position} looks to be in a larger unit, such as mkr among tkr: {written} for {meant}.",
+  "explain.part.superfluous": "It adds up without part {position} ({written}).",
+  "explain.part.twice": "It adds up if part {position} ({written}) is counted twice.",
+  "explain.part.sign": "Part {position} may have the wrong sign: {written} for {meant}.",
+  "explain.part.decimalSign": "Part {position} may have a misplaced decimal sign: {written} for {meant}.",
+  "explain.stated.transposed": "The stated sum may have transposed digits: {written} for {meant}.",
+  "explain.stated.thousandfold":
+    "The stated sum looks to be in a smaller unit, such as tkr among mkr: {written} for {meant}.",
+  "explain.stated.thousandth":
+    "The stated sum looks to be in a larger unit, such as mkr among tkr: {written} for {meant}.",
+  "explain.stated.sign": "The stated sum may have the wrong sign: {written} for {meant}.",
+  "explain.stated.decimalSign": "The stated sum may have a misplaced decimal sign: {written} for {meant}.",
+  "explain.without": "It adds up without parts {positions}.",
 };
