@@ -11,6 +11,10 @@ export function textArgument(value: unknown, name: string): string {
   throw invalidArgument(`${name} has to be a text`);
 }
 
+export function optionalText(value: unknown, name: string, otherwise: string): string {
+  return optional(value) === undefined ? otherwise : textArgument(value, name);
+}
+
 export function numberArgument(value: unknown, name: string, otherwise?: number): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   if (otherwise !== undefined && optional(value) === undefined) return otherwise;

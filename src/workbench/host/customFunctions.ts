@@ -46,10 +46,8 @@ interface Pending {
 
 function cellValue(value: unknown): FunctionValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === "object") {
-    return "basicValue" in value ? cellValue(value.basicValue) : String(value);
-  }
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "object" && "basicValue" in value ? cellValue(value.basicValue) : "#VALUE!";
 }
 
 function toRows(value: unknown): FunctionValue[][] {

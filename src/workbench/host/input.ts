@@ -1,3 +1,4 @@
+import { invalidArgument } from "./errors";
 import type { CellInput } from "./model";
 
 const ERRORS = new Set([
@@ -32,5 +33,6 @@ function fromText(text: string, numberFormat: string | undefined): CellInput {
 export function toInput(value: unknown, numberFormat: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value };
-  return fromText(String(value), numberFormat);
+  if (typeof value === "string") return fromText(value, numberFormat);
+  throw invalidArgument("A cell takes a text, a number or a truth value");
 }

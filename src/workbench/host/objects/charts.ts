@@ -84,6 +84,11 @@ export const CHART_COLLECTION: ObjectType<SheetModel> = {
   },
 };
 
+function addressOfCell(cell: unknown): string | null {
+  if (isRange(cell)) return addressOf(cell.target.sheet, areaOf(cell.target));
+  return typeof cell === "string" ? cell : null;
+}
+
 export const CHART: ObjectType<ChartTarget> = {
   identity: { key: "Id", of: ({ chart }) => chart.id },
   scalars: { Id: { get: ({ chart }) => chart.id }, ...members(["Name", ...CHART_SCALARS]) },
@@ -98,10 +103,7 @@ export const CHART: ObjectType<ChartTarget> = {
   },
   methods: {
     SetPosition: ({ chart }, [start, end]) => {
-      const names = [start, end].map((cell) =>
-        isRange(cell) ? addressOf(cell.target.sheet, areaOf(cell.target)) : cell,
-      );
-      chart.members["Position"] = names.filter((name) => name !== null).join(":");
+      chart.members["Position"] = [start, end].flatMap((cell) => addressOfCell(cell) ?? []).join(":");
     },
     SetData: ({ chart }, [source]) => {
       if (isRange(source)) chart.members["Source"] = addressOf(source.target.sheet, areaOf(source.target));

@@ -1,5 +1,5 @@
 import { parseA1 } from "../../../reading";
-import { booleanArgument, isRange, optional, textArgument } from "../arguments";
+import { booleanArgument, isRange, optionalText, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { object, type ObjectType, type RangeTarget } from "../members";
 import type { DefinedName, WorkbookModel } from "../model";
@@ -44,7 +44,7 @@ export const NAMED_ITEM_COLLECTION: ObjectType<WorkbookModel> = {
       const item = {
         name: wanted,
         formula: formula.startsWith("=") ? formula : `=${formula}`,
-        comment: String(optional(comment) ?? ""),
+        comment: optionalText(comment, "comment", ""),
         visible: true,
       };
       workbook.putName(item);

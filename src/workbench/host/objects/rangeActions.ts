@@ -1,5 +1,5 @@
 import { indices } from "../areas";
-import { optional } from "../arguments";
+import { optionalText } from "../arguments";
 import { HostError } from "../errors";
 import { requireRight, requireUnlocked } from "../guard";
 import { object, type ObjectType, type RangeTarget } from "../members";
@@ -14,7 +14,7 @@ export const RANGE_ACTIONS: NonNullable<ObjectType<RangeTarget>["methods"]> = {
     }
     workbook.select(range.sheet, areaOf(range));
   },
-  Clear: (range, [applyTo], context) => clearRange(range, String(optional(applyTo) ?? "All"), context),
+  Clear: (range, [applyTo], context) => clearRange(range, optionalText(applyTo, "applyTo", "All"), context),
   Insert: (range, [shift], context) => {
     const area = areaOf(range);
     requireRight(context, range.sheet, shift === "Right" ? "allowInsertColumns" : "allowInsertRows");
@@ -38,6 +38,6 @@ export const RANGE_ACTIONS: NonNullable<ObjectType<RangeTarget>["methods"]> = {
   },
   CopyFrom: (range, [source, copyType], context) => {
     requireUnlocked(context, range.sheet, areaOf(range));
-    copyRange(range, otherRange(range, source, context), String(optional(copyType) ?? "All"));
+    copyRange(range, otherRange(range, source, context), optionalText(copyType, "copyType", "All"));
   },
 };

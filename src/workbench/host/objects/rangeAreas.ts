@@ -1,5 +1,5 @@
 import { cellCount } from "../areas";
-import { optional } from "../arguments";
+import { optionalText } from "../arguments";
 import { type AreasTarget, object, type ObjectType } from "../members";
 import { addressOf, rangeOn } from "../ranges";
 import { clearRange } from "../writing";
@@ -19,7 +19,7 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
   methods: {
     Clear: ({ sheet, areas }, [applyTo], context) => {
       for (const area of areas) {
-        clearRange(rangeOn(sheet, area), String(optional(applyTo) ?? "All"), context);
+        clearRange(rangeOn(sheet, area), optionalText(applyTo, "applyTo", "All"), context);
       }
     },
     _KeepReference: (target, _args, { references }) => references.keep(target),

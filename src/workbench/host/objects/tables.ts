@@ -1,6 +1,6 @@
 import type { Area } from "../../../reading";
 import { intersection } from "../areas";
-import { booleanArgument, isRange, optional, textArgument } from "../arguments";
+import { booleanArgument, isRange, optionalText, textArgument } from "../arguments";
 import type { Context } from "../context";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { EVENTS, TABLE_CHANGED } from "../events";
@@ -114,7 +114,7 @@ export const TABLE: ObjectType<TablePart> = {
     Style: {
       get: ({ style }) => style,
       set: (table, style) => {
-        table.style = String(optional(style) ?? "");
+        table.style = optionalText(style, "style", "");
       },
     },
   },
