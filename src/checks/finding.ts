@@ -1,4 +1,6 @@
-export type Severity = "error" | "warning" | "info";
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * A value in a text: words, a count, an amount as a decimal string with as many decimals as it is written with, a percentage, a text

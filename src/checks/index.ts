@@ -1,9 +1,12 @@
-export type {
-  Acceptance,
-  ChangeReport,
-  Finding,
-  Message,
-  MessageValue,
-  RepairReport,
-  Severity,
+export { CHECK_IDS, type CheckId } from "./catalogue";
+export {
+  type Acceptance,
+  type ChangeReport,
+  type Finding,
+  type Message,
+  type MessageValue,
+  type RepairReport,
+  SEVERITIES,
+  type Severity,
 } from "./finding";
+export { type Checked, type CheckSettings, runChecks } from "./run";

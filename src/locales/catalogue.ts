@@ -1,3 +1,4 @@
+import * as checks from "./texts/checks";
 import * as command from "./texts/command";
 import * as functions from "./texts/functions";
 import * as pane from "./texts/pane";
@@ -6,8 +7,8 @@ import * as register from "./texts/register";
 
 /** Every text that a person reads, by key; a room's texts are one file under `texts`. Both languages have the same keys. */
 export const CATALOGUES = {
-  sv: { ...command.sv, ...functions.sv, ...pane.sv, ...progress.sv, ...register.sv },
-  en: { ...command.en, ...functions.en, ...pane.en, ...progress.en, ...register.en },
+  sv: { ...checks.sv, ...command.sv, ...functions.sv, ...pane.sv, ...progress.sv, ...register.sv },
+  en: { ...checks.en, ...command.en, ...functions.en, ...pane.en, ...progress.en, ...register.en },
 } as const;
 
 export type Language = keyof typeof CATALOGUES;

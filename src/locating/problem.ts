@@ -14,8 +14,6 @@ export interface Variable {
   readonly value: Decimal;
   /** Decimals as written: a repair is stated with as many. */
   readonly decimals: number;
-  /** Half of the last written decimal; 0 where the figure is exact. */
-  readonly halfWidth: Decimal;
   /** What a person sees as one line: changes within one group are one cause. */
   readonly group?: string;
   /** The cell's formula where it is linear: a change in these cells follows into this one by itself. */

@@ -1,17 +1,15 @@
 import type { Constraint, Variable } from "../../src/locating";
 import { Decimal } from "../../src/money";
 
-/** Cells by name with their figures as written: "9.9" has one decimal and half a tenth of rounding; exact ones have none. */
+/** Cells by name with their figures as written: "9.9" has one decimal. */
 export function cells(
   figures: Readonly<Record<string, string>>,
   more: Readonly<Record<string, Partial<Variable>>> = {},
-  rounded = false,
 ): Variable[] {
   return Object.entries(figures).map(([id, written]) => {
     const value = new Decimal(written);
     const decimals = written.split(".")[1]?.length ?? 0;
-    const halfWidth = rounded ? new Decimal(10).pow(-decimals).dividedBy(2) : new Decimal(0);
-    return { id, value, decimals, halfWidth, ...more[id] };
+    return { id, value, decimals, ...more[id] };
   });
 }
 

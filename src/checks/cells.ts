@@ -1,0 +1,86 @@
+import { type Amount, type Decimal, type Unit } from "../money";
+import { type CellRef, type Table, type TableColumn, type TableRow, toQualifiedA1 } from "../reading";
+
+/** A cell of a table, with what a person sees around it. */
+export interface SheetCell {
+  readonly table: Table;
+  readonly row: TableRow | null;
+  readonly column: TableColumn | null;
+  readonly amount: Amount;
+}
+
+/** The tables' amounts by cell. */
+export class SheetCells {
+  private readonly bySheet = new Map<string, Table[]>();
+  private readonly rows = new Map<Table, Map<number, TableRow>>();
+  private readonly stated = new Map<string, { table: Table; amount: Amount }>();
+
+  constructor(tables: readonly Table[]) {
+    for (const table of tables) {
+      const onSheet = this.bySheet.get(table.sheet);
+      if (onSheet) onSheet.push(table);
+      else this.bySheet.set(table.sheet, [table]);
+      this.rows.set(table, new Map(table.rows.map((row) => [row.row, row])));
+      for (const { cell, amount } of table.stated) this.stated.set(toQualifiedA1(cell), { table, amount });
+    }
+  }
+
+  /** The table that a cell stands in; null where it stands in none. */
+  table({ sheet, row, column }: CellRef): Table | null {
+    const tables = this.bySheet.get(sheet) ?? [];
+    return (
+      tables.find(
+        ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      ) ?? null
+    );
+  }
+
+  /** The amount of a cell, in a table's body or within its words; null where it has none. */
+  at(cell: CellRef): SheetCell | null {
+    const table = this.table(cell);
+    const amount = table?.amount(cell.row, cell.column) ?? null;
+    if (table && amount) {
+      const column = table.columns.find((one) => one.column === cell.column) ?? null;
+      return { table, row: this.row(table, cell.row), column, amount };
+    }
+    const stated = this.stated.get(toQualifiedA1(cell));
+    return stated ? { ...stated, row: this.row(stated.table, cell.row), column: null } : null;
+  }
+
+  /** The words that name a cell's row; "" where it has none. */
+  label(cell: CellRef): string {
+    const table = this.table(cell);
+    return (table && this.row(table, cell.row)?.label) ?? "";
+  }
+
+  /** The unit of a cell's amount: its own, else its table's. */
+  unit(cell: CellRef): Unit | null {
+    return this.at(cell)?.amount.unit ?? this.table(cell)?.unit ?? null;
+  }
+
+  /** An amount with as many decimals as people write at this cell. */
+  written(cell: CellRef, value: Decimal): string {
+    return value.toFixed(Math.max(this.decimals(cell), value.decimalPlaces()));
+  }
+
+  /** Decimals as written; an ordinary amount has at least as many as its column usually shows: a typed 5 among 32,6 and 7,9 is 5,0. */
+  decimals(cell: CellRef): number {
+    const found = this.at(cell);
+    if (!found) return 0;
+    const own = found.amount.decimals ?? found.amount.value.decimalPlaces();
+    const isTotal = found.row?.kind === "total" || found.row?.kind === "subtotal";
+    return isTotal ? own : Math.max(own, found.column?.decimals ?? 0);
+  }
+
+  /** What makes one line of the sheet: an agreement's row with its continuation rows. */
+  line(cell: CellRef): string {
+    const table = this.table(cell);
+    const row = table && this.row(table, cell.row);
+    const head = row?.kind === "continuation" && row.owner !== null ? row.owner : cell.row;
+    return `${cell.sheet}!${head}`;
+  }
+
+  private row(table: Table, row: number): TableRow | null {
+    return this.rows.get(table)?.get(row) ?? null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { CellRef } from "../reading";
+import { quoteSheet, toA1 } from "../reading";
+import type { Relation, RelationKind } from "../relations";
+import type { SheetCells } from "./cells";
+import type { Message, MessageValue } from "./finding";
+
+/** More names than this are counted rather than listed. */
+const MAX_NAMES = 4;
+
+/** An address as seen from a sheet: "B7", or "Text!B7" on another. */
+export function addressFrom(sheet: string, cell: CellRef): string {
+  const address = toA1(cell.row, cell.column);
+  return cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
+}
+
+/** What a person calls the relations: "the row", "Summa 144", "the region's share". */
+export function namesOf(relations: readonly Relation[], at: CellRef, cells: SheetCells): MessageValue {
+  const names = relations.map((relation) => nameOf(relation, at, cells));
+  if (names.length <= MAX_NAMES) return { list: names };
+  const shown = names.slice(0, MAX_NAMES - 1);
+  return { list: [...shown, { id: "check.broken.more", values: { count: names.length - shown.length } }] };
+}
+
+const BY_CUSTOM: Partial<Record<RelationKind, string>> = {
+  "overhead-rate": "check.broken.overhead",
+  "population-share": "check.broken.share",
+};
+
+function nameOf(relation: Relation, at: CellRef, cells: SheetCells): Message {
+  const custom = BY_CUSTOM[relation.kind];
+  if (custom !== undefined) return { id: custom, values: {} };
+  const { total } = relation;
+  const found = cells.at(total);
+  const isTotal = found?.row?.kind === "total" || found?.row?.kind === "subtotal";
+  if (!isTotal && cells.line(total) === cells.line(at)) return { id: "check.broken.row", values: {} };
+  return {
+    id: "check.broken.total",
+    values: {
+      label: (isTotal ? cells.label(total) : (found?.column?.header ?? "")) || addressFrom(at.sheet, total),
+      amount: { amount: found ? cells.written(total, found.amount.value) : "" },
+    },
+  };
+}

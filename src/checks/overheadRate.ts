@@ -1,0 +1,66 @@
+import { Decimal } from "../money";
+import type { Rate, Relation } from "../relations";
+import { roundTo } from "../money";
+import type { Check, CheckContext, Draft } from "./check";
+
+/**
+ * Overhead as a share of income: within the span that is agreed (10 to 15 % unless set otherwise), and at one of the rates that the
+ * sheet's other agreements have. A row is held against it only as far as rounding leaves no doubt.
+ */
+export const overheadRate: Check = {
+  id: "overhead-rate",
+  kinds: ["overhead-rate"],
+  find(context: CheckContext): Draft[] {
+    const explained = new Set(context.causes.flatMap(({ broken }) => broken.map(({ id }) => id)));
+    return context.relations
+      .filter(({ kind, id }) => kind === "overhead-rate" && !explained.has(id))
+      .flatMap((relation) => {
+        const end = relation.rate && outside(relation.rate, context.overheadSpan);
+        if (end !== null && end !== undefined) return [draft(context, relation, new Decimal(end), "span")];
+        const [common] = relation.rate && relation.holds === "fails" ? [relation.rate.common.lower] : [];
+        return common ? [draft(context, relation, common, "neighbours")] : [];
+      });
+  },
+};
+
+/** The end of the span that every rate the figures allow is beyond; null where one lies within. */
+function outside({ lower, upper }: Rate, { least, most }: CheckContext["overheadSpan"]): number | null {
+  if (upper.lt(least)) return least;
+  return lower.gt(most) ? most : null;
+}
+
+function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, against: string): Draft {
+  const { total, terms } = relation;
+  const [income] = terms;
+  const stated = cells.at(total)?.amount.value ?? new Decimal(0);
+  const base = income ? (cells.at(income.cell)?.amount.value ?? new Decimal(0)) : new Decimal(0);
+  const held = relation.rate?.common.lower ?? rate;
+  const factor = income && !held.isZero() ? income.coefficient.dividedBy(held) : new Decimal(1);
+  const expected = roundTo(base.times(factor).times(rate), cells.decimals(total));
+  const actual = base.isZero() ? rate : stated.dividedBy(base.times(factor));
+  return {
+    severity: "warning",
+    cell: total,
+    cells: [total, ...terms.map(({ cell }) => cell)],
+    stated: cells.written(total, stated),
+    expected: cells.written(total, expected),
+    difference: cells.written(total, stated.minus(expected)),
+    unit: cells.unit(total),
+    message: {
+      id: `check.overhead-rate.${against}`,
+      values: {
+        label: cells.label(total),
+        rate: { percent: percent(actual, 1) },
+        limit: { percent: percent(rate, 1).replace(/\.0$/, "") },
+        overhead: { amount: cells.written(total, stated), unit: cells.unit(total) },
+        income: income ? { amount: cells.written(income.cell, base), unit: cells.unit(income.cell) } : "",
+        expected: { amount: cells.written(total, expected), unit: cells.unit(total) },
+      },
+    },
+    broken: [relation],
+  };
+}
+
+function percent(rate: Decimal, decimals: number): string {
+  return roundTo(rate.times(100), decimals).toFixed(decimals);
+}

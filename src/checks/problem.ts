@@ -1,0 +1,166 @@
+import { Decimal } from "../money";
+import type { Constraint, LinearTerm, Variable } from "../locating";
+import { type CellRef, toQualifiedA1 } from "../reading";
+import type { Relation, RelationKind } from "../relations";
+import type { SheetCells } from "./cells";
+
+/** The sheets' relations as a problem for `locate`. */
+export interface SheetProblem {
+  readonly variables: readonly Variable[];
+  readonly constraints: readonly Constraint[];
+  readonly cells: ReadonlyMap<string, CellRef>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+/** Allowed overhead as a fraction of income. */
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Customs of a sheet rather than sums: they rank explanations, and what breaks only them is no error. */
+export const SOFT_KINDS: ReadonlySet<RelationKind> = new Set(["overhead-rate", "population-share"]);
+
+/** What it costs to disbelieve a relation, by the reasons to believe it; a changed cell costs 11 to 14. */
+const TRUST = {
+  formula: 40,
+  label: 20,
+  pattern: 16,
+  sameAmount: 14,
+  overheadRate: 5,
+  populationShare: 6,
+  span: 12,
+};
+
+const UNBOUNDED = new Decimal("1e30");
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
+/** Cells as variables, relations as constraints, rates and shares as customs. */
+export function problemOf(
+  relations: readonly Relation[],
+  sheetCells: SheetCells,
+  overheadSpan: Span,
+): SheetProblem {
+  const usable = relations.filter(({ total, terms }) =>
+    [total, ...terms.map(({ cell }) => cell)].every((cell) => sheetCells.at(cell) !== null),
+  );
+  const cells = new Map<string, CellRef>();
+  for (const { total, terms } of usable) {
+    for (const cell of [total, ...terms.map((term) => term.cell)]) cells.set(toQualifiedA1(cell), cell);
+  }
+  const derivations = new Map<string, readonly LinearTerm[]>();
+  for (const relation of usable) {
+    if (isDefinition(relation)) derivations.set(toQualifiedA1(relation.total), derivationOf(relation));
+  }
+  const wholes = ofWhichWholes(usable);
+  const variables = [...cells].map(([id, cell]): Variable => {
+    const derivation = derivations.get(id);
+    const partOf = wholes.get(id);
+    return {
+      id,
+      value: sheetCells.at(cell)?.amount.value ?? ZERO,
+      decimals: sheetCells.decimals(cell),
+      group: sheetCells.line(cell),
+      ...(derivation && { derivation }),
+      ...(partOf !== undefined && { partOf }),
+    };
+  });
+  const spanned = tablesWithin(usable, overheadSpan);
+  const constraints = usable
+    .filter((relation) => !isDefinition(relation))
+    .flatMap((relation) => {
+      const spans = relation.kind === "overhead-rate" && spanned.has(relation.table);
+      return [constraintOf(relation), ...(spans ? spanOf(relation, overheadSpan) : [])];
+    });
+  return {
+    variables,
+    constraints,
+    cells,
+    relations: new Map(usable.map((relation) => [relation.id, relation])),
+  };
+}
+
+/** A formula that holds is what the cell is, and no statement about it. */
+function isDefinition({ evidence, holds }: Relation): boolean {
+  return holds !== "fails" && evidence.some(({ type }) => type === "formula");
+}
+
+function derivationOf({ terms }: Relation): LinearTerm[] {
+  return terms.map(({ cell, coefficient }) => ({ variable: toQualifiedA1(cell), coefficient }));
+}
+
+function constraintOf(relation: Relation): Constraint {
+  const { id, kind, total, terms, likely, tolerance } = relation;
+  return {
+    id,
+    terms: [
+      { variable: toQualifiedA1(total), coefficient: ONE },
+      ...terms.map(({ cell, coefficient }) => ({
+        variable: toQualifiedA1(cell),
+        coefficient: coefficient.negated(),
+      })),
+    ],
+    lower: ZERO,
+    // Of-which parts may leave some of their whole unsaid.
+    upper: kind === "of-which" ? UNBOUNDED : ZERO,
+    likely,
+    tolerance,
+    total: toQualifiedA1(total),
+    soft: SOFT_KINDS.has(kind),
+    trust: trustIn(relation),
+  };
+}
+
+function trustIn({ kind, evidence }: Relation): number {
+  if (kind === "overhead-rate") return TRUST.overheadRate;
+  if (kind === "population-share") return TRUST.populationShare;
+  if (evidence.some(({ type }) => type === "formula")) return TRUST.formula;
+  if (kind === "same-amount") return TRUST.sameAmount;
+  return evidence.some(({ type }) => type === "label") ? TRUST.label : TRUST.pattern;
+}
+
+/** least ≤ overhead / income ≤ most, as two customs. */
+function spanOf(relation: Relation, { least, most }: Span): Constraint[] {
+  const [income] = relation.terms;
+  const common = relation.rate?.common.lower;
+  if (!income || !common || common.isZero()) return [];
+  const unitFactor = income.coefficient.dividedBy(common);
+  return [
+    { end: "least", rate: least, lower: ZERO, upper: UNBOUNDED },
+    { end: "most", rate: most, lower: UNBOUNDED.negated(), upper: ZERO },
+  ].map(({ end, rate, lower, upper }) => ({
+    id: `${relation.id}:${end}`,
+    terms: [
+      { variable: toQualifiedA1(relation.total), coefficient: ONE },
+      { variable: toQualifiedA1(income.cell), coefficient: unitFactor.times(-rate) },
+    ],
+    lower,
+    upper,
+    likely: relation.tolerance,
+    tolerance: relation.tolerance,
+    soft: true,
+    trust: TRUST.span,
+  }));
+}
+
+/** Tables in which most rows have a rate within the span: there the span is a custom. */
+function tablesWithin(relations: readonly Relation[], { least, most }: Span): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { table, kind, rate } of relations) {
+    if (kind !== "overhead-rate" || !rate) continue;
+    const within = rate.upper.gte(least) && rate.lower.lte(most);
+    balance.set(table, (balance.get(table) ?? 0) + (within ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([table, sum]) => (sum > 0 ? [table] : [])));
+}
+
+function ofWhichWholes(relations: readonly Relation[]): Map<string, string> {
+  return new Map(
+    relations.flatMap(({ kind, total, terms }) =>
+      kind === "of-which"
+        ? terms.map(({ cell }) => [toQualifiedA1(cell), toQualifiedA1(total)] as const)
+        : [],
+    ),
+  );
+}

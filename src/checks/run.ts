@@ -1,0 +1,135 @@
+import { Decimal, kronorPer, UNITS } from "../money";
+import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
+import type { Relation } from "../relations";
+import { CHECK_IDS, type CheckId, CHECKS } from "./catalogue";
+import { locateCauses } from "./causes";
+import { SheetCells } from "./cells";
+import type { Check, CheckContext, Draft } from "./check";
+import { addressFrom } from "./describe";
+import { type Acceptance, type Finding, SEVERITIES, type Severity } from "./finding";
+
+/** What the checks go by; `Settings` of the core has these. */
+export interface CheckSettings {
+  readonly overheadSpan: { readonly least: number; readonly most: number };
+  readonly checks: Partial<
+    Record<CheckId, { readonly on: boolean; readonly severity?: Severity | undefined }>
+  >;
+}
+
+/** A product of a rate has endless decimals: so many more than the cell shows tell enough. */
+const EXTRA_DECIMALS = 2;
+
+/** What the checks found, and whether a search stopped before it was done. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly stopped: boolean;
+}
+
+/** Runs every check that is on. Errors come first, the largest amount first; accepted findings are marked, not left out. */
+export function runChecks(
+  workbook: WorkbookData,
+  tables: readonly Table[],
+  relations: readonly Relation[],
+  settings: CheckSettings,
+  acceptances: Readonly<Record<string, Acceptance>> = {},
+): Checked {
+  const isOn = (id: CheckId): boolean => settings.checks[id]?.on ?? true;
+  const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => (CHECKS[id] as Check).kinds ?? []));
+  const held = relations.filter(({ kind }) => !off.has(kind));
+  const cells = new SheetCells(tables);
+  const causes = locateCauses(held, cells, settings.overheadSpan);
+  const context: CheckContext = {
+    workbook,
+    tables,
+    relations: held,
+    causes,
+    cells,
+    overheadSpan: settings.overheadSpan,
+  };
+  const names = new Names();
+  const findings = CHECK_IDS.filter(isOn).flatMap((id) =>
+    CHECKS[id].find(context).map((draft) => {
+      const name = names.next(`${id} ${toQualifiedA1(draft.cell)}`);
+      return findingOf(id, name, draft, cells, settings.checks[id]?.severity, acceptances);
+    }),
+  );
+  return {
+    findings: inOrder(findings, workbook),
+    stopped: causes.some(({ cause }) => cause.stopped),
+  };
+}
+
+function findingOf(
+  rule: CheckId,
+  id: string,
+  draft: Draft,
+  cells: SheetCells,
+  severity: Severity | undefined,
+  acceptances: Readonly<Record<string, Acceptance>>,
+): Finding {
+  const { cell } = draft;
+  const address = (one: Draft["cell"]): string => addressFrom(cell.sheet, one);
+  return {
+    id,
+    rule,
+    // A severity that the user chose stands for what the check calls wrong; what rounding explains stays information.
+    severity: severity !== undefined && draft.severity !== "info" ? severity : draft.severity,
+    sheet: cell.sheet,
+    row: cell.row + 1,
+    label: cells.label(cell),
+    cells: (draft.cells ?? [cell]).map(address),
+    stated: draft.stated ?? null,
+    expected: draft.expected ?? null,
+    difference: draft.difference ?? null,
+    unit: draft.unit ?? null,
+    message: draft.message,
+    broken: (draft.broken ?? []).map(({ id: relation, kind, total, difference }) => ({
+      id: relation,
+      kind,
+      total: address(total),
+      difference: difference.toDecimalPlaces(cells.decimals(total) + EXTRA_DECIMALS).toString(),
+    })),
+    repairs: draft.repairs ?? [],
+    candidates: (draft.candidates ?? []).map(address),
+    stopped: draft.stopped ?? false,
+    accepted: Object.hasOwn(acceptances, id) ? (acceptances[id] ?? null) : null,
+  };
+}
+
+/** Errors first, then by what is at stake in kronor, then as the sheets stand. */
+function inOrder(findings: readonly Finding[], workbook: WorkbookData): Finding[] {
+  const sheets = new Map(workbook.grids.map(({ sheet }, index) => [sheet, index]));
+  const keyed = findings.map((finding, index) => ({
+    finding,
+    severity: SEVERITIES.indexOf(finding.severity),
+    stake: stakeOf(finding),
+    sheet: sheets.get(finding.sheet) ?? 0,
+    index,
+  }));
+  keyed.sort(
+    (one, other) =>
+      one.severity - other.severity ||
+      other.stake.comparedTo(one.stake) ||
+      one.sheet - other.sheet ||
+      one.finding.row - other.finding.row ||
+      one.index - other.index,
+  );
+  return keyed.map(({ finding }) => finding);
+}
+
+function stakeOf({ difference, unit }: Finding): Decimal {
+  const amount = new Decimal(difference ?? 0).abs();
+  const known = UNITS.find((one) => one === unit);
+  return known ? amount.times(kronorPer(known)) : amount;
+}
+
+/** Ids that are the same from run to run: what stands at the same cell is numbered. */
+class Names {
+  private readonly used = new Map<string, number>();
+
+  next(name: string): string {
+    const count = (this.used.get(name) ?? 0) + 1;
+    this.used.set(name, count);
+    return count === 1 ? name : `${name} #${count}`;
+  }
+}
