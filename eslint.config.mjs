@@ -32,6 +32,7 @@ export default tseslint.config(
         module: "writable",
         require: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
       },
     },
     rules: { "no-redeclare": ["error", { builtinGlobals: false }] },
