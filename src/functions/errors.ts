@@ -7,6 +7,9 @@ export const ERROR_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"] as 
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** What is no mistake in the arguments, but has no answer. */
+const NOT_FOUND: readonly string[] = ["grants.noSubset", "grants.noSmallSubset"];
+
 /** A request that cannot be answered: the error that the cell shows and the text that says why. */
 export class FunctionError extends Error {
   constructor(
@@ -37,6 +40,9 @@ export function excelError(cause: unknown): Error {
 
 function explained(cause: unknown): Pick<FunctionError, "code" | "reason" | "values"> {
   if (cause instanceof FunctionError) return cause;
-  if (cause instanceof GrantError) return { code: "#VALUE!", reason: cause.reason, values: cause.values };
+  if (cause instanceof GrantError) {
+    const code = NOT_FOUND.includes(cause.reason) ? "#N/A" : "#VALUE!";
+    return { code, reason: cause.reason, values: cause.values };
+  }
   return { code: "#VALUE!", reason: "functions.unexpected", values: {} };
 }

@@ -17,7 +17,7 @@ const COST_STEPS = 2 ** 30;
  *
  * The table holds the row totals in its last column and the column totals in its last row. It is a minimum cost flow: an arc from a row to a
  * column for each number, reversed for totals, carrying 1 where it is rounded up. Starting from every number rounded to its nearest, which is
- * optimal but for the sums, flow is moved along cheapest paths from the rows and columns with too much to those with too little.
+ * optimal but for the sums, each row is made to add up, and flow is then moved along cheapest paths between columns until they do too.
  */
 export class ControlledRounding {
   private readonly up: boolean[][];
@@ -38,11 +38,11 @@ export class ControlledRounding {
 
   /** For each number, whether it is rounded up. */
   solve(): readonly (readonly boolean[])[] {
-    for (;;) {
-      const sources = this.excess.flatMap((amount, node) => (amount > 0 ? [node] : []));
-      if (sources.length === 0) return this.up;
-      this.augment(sources);
+    for (let row = 0; row < this.rows; row += 1) this.settle(row);
+    for (let node = 0; node < this.excess.length; node += 1) {
+      while (this.excess[node]! > 0) this.augment(node);
     }
+    return this.up;
   }
 
   /** Whole numbers stay, and the grand total is rounded to its nearest. */
@@ -53,6 +53,11 @@ export class ControlledRounding {
   /** Flow runs from the row to the column for the numbers within the table and for the grand total, else from column to row. */
   private runsToColumn(i: number, j: number): boolean {
     return i < this.rows - 1 === j < this.columns - 1;
+  }
+
+  /** Whether changing the number moves flow from its row to its column: rounding up along the arc, or rounding down against it. */
+  private leavesRow(i: number, j: number): boolean {
+    return this.runsToColumn(i, j) !== this.up[i]![j]!;
   }
 
   /** Inflow less outflow of each row, then of each column. */
@@ -68,27 +73,49 @@ export class ControlledRounding {
     return excess;
   }
 
-  /** Moves one unit along a cheapest path from any of the sources to the nearest node with too little (Dijkstra on reduced costs). */
-  private augment(sources: readonly number[]): void {
-    const distance = new Array<number>(this.excess.length).fill(Infinity);
-    const from = new Array<number>(this.excess.length).fill(-1);
-    for (const source of sources) distance[source] = 0;
-    const start = sources.map((node) => ({ node, at: 0 }));
-    const queue = new Heap(
-      start,
-      (left, right) => left.at < right.at || (left.at === right.at && left.node < right.node),
+  /**
+   * Makes one row add up by its cheapest changes and leaves what they upset to the columns. The price of the dearest becomes the row's
+   * potential, so that the flow stays optimal but for the sums. The longer side of a table is settled so, in one step each.
+   */
+  private settle(row: number): void {
+    const direction = Math.sign(this.excess[row]!);
+    const changes: { cost: number; column: number }[] = [];
+    for (let column = 0; column < this.columns; column += 1) {
+      const cost = this.cost[row]![column]!;
+      const isUp = this.up[row]![column]!;
+      if (cost === null || this.leavesRow(row, column) !== direction > 0) continue;
+      changes.push({ cost: isUp ? -cost : cost, column });
+    }
+    changes.sort((left, right) => left.cost - right.cost || left.column - right.column);
+    for (const { cost, column } of changes.slice(0, Math.abs(this.excess[row]!))) {
+      this.up[row]![column] = !this.up[row]![column]!;
+      this.excess[this.rows + column]! += direction;
+      this.potential[row] = -direction * cost;
+    }
+    this.excess[row] = 0;
+  }
+
+  /** Moves one unit along a cheapest path from a node with too much to one with too little (Dijkstra on reduced costs). */
+  private augment(source: number): void {
+    const distance = new Map([[source, 0]]);
+    const from = new Map<number, number>();
+    const settled: number[] = [];
+    const queue = new Heap([{ node: source, at: 0 }], (left, right) =>
+      left.at === right.at ? left.node < right.node : left.at < right.at,
     );
-    const reached: number[] = [];
     for (;;) {
       const { node, at } = queue.take()!;
-      if (at > distance[node]!) continue;
-      if (this.excess[node]! < 0) return this.shift(node, from, distance, reached);
-      reached.push(node);
+      if (at > distance.get(node)!) continue;
+      if (this.excess[node]! < 0) {
+        for (const each of settled) this.potential[each]! += distance.get(each)! - at;
+        return this.shift(source, node, from);
+      }
+      settled.push(node);
       this.eachNeighbour(node, (next, cost) => {
         const candidate = at + cost + this.potential[node]! - this.potential[next]!;
-        if (candidate >= distance[next]!) return;
-        distance[next] = candidate;
-        from[next] = node;
+        if (candidate >= (distance.get(next) ?? Infinity)) return;
+        distance.set(next, candidate);
+        from.set(next, node);
         queue.add({ node: next, at: candidate });
       });
     }
@@ -103,27 +130,18 @@ export class ControlledRounding {
       const cost = this.cost[i]![j]!;
       if (cost === null) continue;
       const isUp = this.up[i]![j]!;
-      const leavesRow = this.runsToColumn(i, j) !== isUp;
-      if (leavesRow === isRow) visit(isRow ? this.rows + other : other, isUp ? -cost : cost);
+      if (this.leavesRow(i, j) === isRow) visit(isRow ? this.rows + other : other, isUp ? -cost : cost);
     }
   }
 
-  private shift(
-    sink: number,
-    from: readonly number[],
-    distance: readonly number[],
-    reached: readonly number[],
-  ): void {
-    for (const node of reached) this.potential[node]! += distance[node]! - distance[sink]!;
-    let node = sink;
-    while (from[node]! >= 0) {
-      const before = from[node]!;
+  private shift(source: number, sink: number, from: ReadonlyMap<number, number>): void {
+    for (let node = sink; node !== source; node = from.get(node)!) {
+      const before = from.get(node)!;
       const i = Math.min(before, node);
       const j = Math.max(before, node) - this.rows;
       this.up[i]![j] = !this.up[i]![j]!;
-      node = before;
     }
-    this.excess[node]! -= 1;
+    this.excess[source]! -= 1;
     this.excess[sink]! += 1;
   }
 }

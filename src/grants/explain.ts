@@ -40,26 +40,29 @@ function causes(
   amount: (value: Decimal) => { amount: string },
 ): Sentence[] {
   const { difference, tolerance } = check(stated, parts);
-  const closes = (change: Decimal): boolean => difference.minus(change).abs().lessThanOrEqualTo(tolerance);
-  const single = MISREADINGS.flatMap(({ id, ofStated, meant }) => {
-    const inParts = parts.flatMap((part, index) =>
-      readings(part, meant)
-        .filter((reading) => closes(reading.minus(part)))
-        .map((reading) => sentence(`explain.part.${id}`, part, reading, index + 1)),
-    );
-    const inStated = ofStated
-      ? readings(stated, meant).filter((reading) => closes(stated.minus(reading)))
-      : [];
-    return [...inParts, ...inStated.map((reading) => sentence(`explain.stated.${id}`, stated, reading, 0))];
-  });
-  function sentence(id: string, written: Decimal, reading: Decimal, position: number): Sentence {
-    return { id, values: { position, written: amount(written), meant: { amount: reading.toFixed() } } };
-  }
+  const figures = [
+    ...parts.map((part, index) => ({ written: part, position: index + 1 })),
+    { written: stated, position: 0 },
+  ];
+  const single = MISREADINGS.flatMap(({ id, ofStated, meant }) =>
+    figures
+      .filter(({ written, position }) => !written.isZero() && (ofStated || position > 0))
+      .flatMap(({ written, position }) => {
+        // A stated sum that is too large is mended by reading it smaller, a part that is too small by reading it larger.
+        const wanted = position === 0 ? written.minus(difference) : written.plus(difference);
+        const reading = meant(written).find((each) => closes(each, wanted, tolerance));
+        if (!reading) return [];
+        const values = { position, written: amount(written), meant: { amount: reading.toFixed() } };
+        return [{ id: `explain.${position === 0 ? "stated" : "part"}.${id}`, values }];
+      }),
+  );
   return single.length > 0 ? single : leftOut(difference, parts, tolerance);
 }
 
-function readings(value: Decimal, meant: (value: Decimal) => readonly Decimal[]): Decimal[] {
-  return value.isZero() ? [] : meant(value).filter((reading) => !reading.equals(value));
+/** Within rounding of what is wanted; a reading so small that rounding hides it is no other figure than 0. */
+function closes(reading: Decimal, wanted: Decimal, tolerance: Decimal): boolean {
+  if (!reading.isZero() && reading.abs().lessThanOrEqualTo(tolerance)) return false;
+  return reading.minus(wanted).abs().lessThanOrEqualTo(tolerance);
 }
 
 /** The smallest set of parts without which the others add up, where it is a small one. */

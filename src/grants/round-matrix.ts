@@ -36,12 +36,15 @@ export function roundMatrix(matrix: readonly (readonly Decimal[])[], decimals: n
  * that the figures are small however large the amounts.
  */
 function withTotals(units: readonly (readonly Decimal[])[]): Rounded[][] {
-  const columns = (units[0] ?? []).map((_, j) => units.map((row) => row[j]!));
   const body = units.map((row) => [
     ...row.map((value) => ({ floor: 0, fraction: fraction(value), weight: 1 })),
     total(row),
   ]);
-  return [...body, [...columns.map(total), total(units.flat())]];
+  return [...body, [...transposed(units).map(total), total(units.flat())]];
+}
+
+function transposed<Value>(matrix: readonly (readonly Value[])[]): Value[][] {
+  return (matrix[0] ?? []).map((_, j) => matrix.map((row) => row[j]!));
 }
 
 function total(values: readonly Decimal[]): Rounded {

@@ -31,7 +31,7 @@ export const sv = {
   "grants.amountsTooLarge": "Beloppen är för stora för att adderas exakt.",
   "grants.noSubset": "Inga av beloppen blir tillsammans {target}.",
   "grants.noSmallSubset":
-    "Inga {size} eller färre av beloppen blir tillsammans {target}; fler prövades inte alla.",
+    "Inga belopp blir tillsammans {target} i mängder om högst {size}; större mängder prövades inte alla.",
   "explain.exact": "Delarna blir {sum}, precis som angivet.",
   "explain.rounding":
     "Delarna blir {sum} och {stated} är angivet; skillnaden {difference} ryms i avrundningen.",
@@ -93,7 +93,7 @@ export const en = {
   "grants.amountsTooLarge": "The amounts are too large to add exactly.",
   "grants.noSubset": "None of the amounts come to {target} together.",
   "grants.noSmallSubset":
-    "No {size} or fewer of the amounts come to {target} together; not all larger sets were tried.",
+    "No amounts come to {target} in sets of at most {size}; not all larger sets were tried.",
   "explain.exact": "The parts come to {sum}, just as stated.",
   "explain.rounding":
     "The parts come to {sum} and {stated} is stated; rounding explains the difference {difference}.",
