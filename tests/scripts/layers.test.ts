@@ -74,15 +74,17 @@ describe("the layer rules", () => {
   describe("refuse", () => {
     let refused: string[];
     beforeAll(() => {
-      const bad = BAD.map(([, file, imported]) => [
-        file,
-        `import * as other from "${imported}"; export const use = (): unknown => other;`,
-      ]);
+      const bad = Object.fromEntries(
+        BAD.map(([, file, imported]): [string, string] => [
+          file,
+          `import * as other from "${imported}"; export const use = (): unknown => other;`,
+        ]),
+      );
       refused = violations({
         ...faces,
         "src/money/inside.ts": "export const inside = 1;",
         "src/money/egg.ts": 'import { use } from "./chicken"; export const egg = use;',
-        ...Object.fromEntries(bad),
+        ...bad,
       });
     });
 
