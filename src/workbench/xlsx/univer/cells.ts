@@ -1,16 +1,17 @@
 import type { Cell, CellValue as StoredValue } from "@cj-tech-master/excelts";
-import { type CellValue, CellValueType, type ICellData } from "@univerjs/core";
+import type { CellValue, ICellData } from "@univerjs/core";
+import { CELL_TYPES } from "./enums";
 import { cellFormula, cellValue } from "../cellContent";
 import { withPrefixes } from "../functionPrefix";
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
 function typed(value: string | number | boolean): Pick<ICellData, "v" | "t"> {
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CELL_TYPES.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPES.boolean };
   // A number kept as text must stay text: the grid would else make it a number.
   const numeric = value.trim() !== "" && Number.isFinite(Number(value));
-  return { v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value, t: numeric ? CELL_TYPES.numberAsText : CELL_TYPES.text };
 }
 
 /** A cell's value and formula as the grid knows them; null for an empty cell. */
@@ -22,8 +23,8 @@ export function importCell(cell: Cell): ICellData | null {
 }
 
 function storedResult(value: CellValue, type: ICellData["t"]): Exclude<StoredValue, null | undefined> {
-  if (type === CellValueType.BOOLEAN) return value === 1 || value === true;
-  if (typeof value === "string" && ERROR.test(value) && type !== CellValueType.FORCE_STRING) {
+  if (type === CELL_TYPES.boolean) return value === 1 || value === true;
+  if (typeof value === "string" && ERROR.test(value) && type !== CELL_TYPES.numberAsText) {
     return { error: value as "#REF!" };
   }
   return value;

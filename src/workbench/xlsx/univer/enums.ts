@@ -1,39 +1,59 @@
 import type { Alignment, BorderStyle } from "@cj-tech-master/excelts";
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from "@univerjs/core";
+import type {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+
+// The grid's numbers, held by its types alone: reading a file does not load the grid.
+
+export const TRUE: BooleanNumber.TRUE = 1;
+export const FALSE: BooleanNumber.FALSE = 0;
+export const WRAP: WrapStrategy.WRAP = 3;
+export const ENGLISH = "enUS" as LocaleType.EN_US;
+
+export const CELL_TYPES = { text: 1, number: 2, boolean: 3, numberAsText: 4 } as const satisfies Record<
+  string,
+  CellValueType
+>;
 
 export const BORDERS: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
 };
 
 /** The first of several Excel names for one alignment is the one written back. */
 export const HORIZONTAL: Readonly<Record<Alignment["horizontal"], HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-  distributed: HorizontalAlign.DISTRIBUTED,
-  fill: HorizontalAlign.LEFT,
-  centerContinuous: HorizontalAlign.CENTER,
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 4,
+  distributed: 6,
+  fill: 1,
+  centerContinuous: 2,
 };
 
 export const VERTICAL: Readonly<Record<Alignment["vertical"], VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  middle: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-  distributed: VerticalAlign.MIDDLE,
-  justify: VerticalAlign.MIDDLE,
+  top: 1,
+  middle: 2,
+  bottom: 3,
+  distributed: 2,
+  justify: 2,
 };
 
 /** The first key with this value. */

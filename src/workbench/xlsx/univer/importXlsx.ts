@@ -1,11 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import {
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-  LocaleType,
-} from "@univerjs/core";
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { ENGLISH } from "./enums";
 import { readXlsx } from "../readXlsx";
 import { areaOf } from "../toWorkbookData";
 import { importCell } from "./cells";
@@ -99,7 +94,7 @@ export function toUniver(workbook: Workbook, name: string): IWorkbookData {
     id: "workbook",
     name,
     appVersion: "",
-    locale: LocaleType.EN_US,
+    locale: ENGLISH,
     styles: book.styles,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),

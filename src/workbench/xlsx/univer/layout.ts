@@ -1,12 +1,6 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
-import {
-  BooleanNumber,
-  type IColumnData,
-  type IFreeze,
-  type IRange,
-  type IRowData,
-  type IWorksheetData,
-} from "@univerjs/core";
+import type { IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import { TRUE, FALSE } from "./enums";
 import { areaOf } from "../toWorkbookData";
 import { columnLetters } from "../shiftFormula";
 
@@ -38,7 +32,7 @@ function columnsOf(worksheet: Worksheet): Record<number, Partial<IColumnData>> {
   for (const [index, column] of (worksheet.columns ?? []).entries()) {
     const data: Partial<IColumnData> = {
       ...(column.width && { w: Math.round(column.width * PIXELS_A_CHARACTER) }),
-      ...((column.hidden || column.width === 0) && { hd: BooleanNumber.TRUE }),
+      ...((column.hidden || column.width === 0) && { hd: TRUE }),
     };
     if (Object.keys(data).length > 0) columns[index] = data;
   }
@@ -50,15 +44,20 @@ function rowsOf(worksheet: Worksheet): Record<number, Partial<IRowData>> {
   worksheet.eachRow((row, number) => {
     const data: Partial<IRowData> = {
       ...(row.height !== undefined && { h: Math.round(row.height * PIXELS_A_POINT) }),
-      ...(row.hidden && { hd: BooleanNumber.TRUE }),
+      ...(row.hidden && { hd: TRUE }),
     };
     if (Object.keys(data).length > 0) rows[number - 1] = data;
   });
   return rows;
 }
 
+/** A sheet that states no view has none, whatever the library's types say. */
+function viewOf(worksheet: Worksheet): Partial<WorksheetView> | undefined {
+  return (worksheet.views as Partial<WorksheetView>[] | undefined)?.[0];
+}
+
 function freezeOf(worksheet: Worksheet): IFreeze {
-  const view = worksheet.views[0];
+  const view = viewOf(worksheet);
   if (view?.state !== "frozen") return NO_FREEZE;
   const [xSplit, ySplit] = [view.xSplit ?? 0, view.ySplit ?? 0];
   return { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
@@ -88,8 +87,8 @@ export function importLayout(worksheet: Worksheet): Layout {
     rowData: rowsOf(worksheet),
     mergeData: (worksheet.model.merges ?? []).flatMap((reference) => toRange(reference) ?? []),
     freeze: freezeOf(worksheet),
-    hidden: worksheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    showGridlines: worksheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: worksheet.state === "visible" ? FALSE : TRUE,
+    showGridlines: viewOf(worksheet)?.showGridLines === false ? FALSE : TRUE,
     defaultColumnWidth: defaultColWidth
       ? Math.round(defaultColWidth * PIXELS_A_CHARACTER)
       : DEFAULT_COLUMN_PIXELS,
@@ -115,20 +114,20 @@ export function exportLayout(worksheet: Worksheet, sheet: Partial<IWorksheetData
     const target = worksheet.getColumn(Number(index) + 1);
     const width = column?.w === undefined ? undefined : column.w / PIXELS_A_CHARACTER;
     if (width !== undefined && differs(width, target.width)) target.width = width;
-    target.hidden = column?.hd === BooleanNumber.TRUE;
+    target.hidden = column?.hd === TRUE;
   }
   for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
     const target = worksheet.getRow(Number(index) + 1);
     const height = row?.h === undefined ? undefined : row.h / PIXELS_A_POINT;
     if (height !== undefined && differs(height, target.height)) target.height = height;
-    target.hidden = row?.hd === BooleanNumber.TRUE;
+    target.hidden = row?.hd === TRUE;
   }
   exportMerges(worksheet, sheet.mergeData ?? []);
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
-  const showGridLines = sheet.showGridlines !== BooleanNumber.FALSE;
+  const showGridLines = sheet.showGridlines !== FALSE;
   const split =
     xSplit > 0 || ySplit > 0 ? { state: "frozen" as const, xSplit, ySplit } : { state: "normal" as const };
-  worksheet.views = [{ ...worksheet.views[0], ...split, showGridLines } as WorksheetView];
-  if (sheet.hidden !== BooleanNumber.TRUE) worksheet.state = "visible";
+  worksheet.views = [{ ...viewOf(worksheet), ...split, showGridLines } as WorksheetView];
+  if (sheet.hidden !== TRUE) worksheet.state = "visible";
   else if (worksheet.state === "visible") worksheet.state = "hidden";
 }

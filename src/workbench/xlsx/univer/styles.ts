@@ -1,13 +1,7 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
-import {
-  BooleanNumber,
-  type IBorderData,
-  type IBorderStyleData,
-  type IStyleData,
-  WrapStrategy,
-} from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import { TRUE, WRAP, BORDERS, HORIZONTAL, VERTICAL, keyOf } from "./enums";
 import { fromCss, type Palette, toHex } from "./colors";
-import { BORDERS, HORIZONTAL, keyOf, VERTICAL } from "./enums";
 
 /** One level of indent is about three characters: nine pixels beside the cell's own margin of two. */
 const INDENT_PIXELS = 9;
@@ -24,10 +18,10 @@ function importFont(font: Partial<Font>, palette: Palette): IStyleData {
   return {
     ...(font.name && { ff: font.name }),
     ...(font.size && { fs: font.size }),
-    ...(font.bold && { bl: BooleanNumber.TRUE }),
-    ...(font.italic && { it: BooleanNumber.TRUE }),
-    ...(font.underline && font.underline !== "none" && { ul: { s: BooleanNumber.TRUE } }),
-    ...(font.strike && { st: { s: BooleanNumber.TRUE } }),
+    ...(font.bold && { bl: TRUE }),
+    ...(font.italic && { it: TRUE }),
+    ...(font.underline && font.underline !== "none" && { ul: { s: TRUE } }),
+    ...(font.strike && { st: { s: TRUE } }),
     ...(color && { cl: { rgb: color } }),
   };
 }
@@ -90,11 +84,11 @@ function importAlignment(alignment: Partial<Alignment>): IStyleData {
   return {
     ...(alignment.horizontal && { ht: HORIZONTAL[alignment.horizontal] }),
     ...(alignment.vertical && { vt: VERTICAL[alignment.vertical] }),
-    ...(alignment.wrapText && { tb: WrapStrategy.WRAP }),
+    ...(alignment.wrapText && { tb: WRAP }),
     ...(alignment.indent && { pd: { l: 2 + alignment.indent * INDENT_PIXELS } }),
     // Excel counts degrees upwards, the grid downwards.
     ...(typeof rotation === "number" && rotation !== 0 && { tr: { a: -rotation } }),
-    ...(rotation === "vertical" && { tr: { a: 0, v: BooleanNumber.TRUE } }),
+    ...(rotation === "vertical" && { tr: { a: 0, v: TRUE } }),
   };
 }
 
@@ -105,7 +99,7 @@ function exportAlignment(style: IStyleData): Partial<Alignment> {
   return {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
-    ...(style.tb === WrapStrategy.WRAP && { wrapText: true }),
+    ...(style.tb === WRAP && { wrapText: true }),
     ...(indent > 0 && { indent }),
     ...(style.tr && { textRotation: style.tr.v ? ("vertical" as const) : -style.tr.a }),
   };
