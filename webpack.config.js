@@ -118,6 +118,7 @@ function addin(env, production) {
       new EmitPlugin(functionsMetadata),
     ],
     devServer: {
+      host: "localhost",
       port: 3000,
       server: devServerProtocol(),
       headers: { "Access-Control-Allow-Origin": "*" },

@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+
+export interface Pages {
+  /** A page in a context of its own, so that no test sees what another left (Office.js keeps host information in sessionStorage). */
+  open(url: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A browser for the tests of a file; every page that a test opens is closed after it. Errors on a page fail the test that opened it. */
+export function useBrowser(): Pages {
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  let errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    const raised = errors;
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    errors = [];
+    expect(raised).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return {
+    async open(url, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(url);
+      return page;
+    },
+  };
+}
