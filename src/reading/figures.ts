@@ -1,0 +1,147 @@
+import { type Amount, decimalOf, decimalsOf, type NumeralContext, readNumeral, type Unit } from "../money";
+import { type Cells, KIND } from "./cells";
+import { formatFacts } from "./numberFormat";
+
+/** How a table's figures are read: its units, and how its columns and totals are written. */
+export interface FigureRules {
+  readonly cells: Cells;
+  readonly context: NumeralContext | undefined;
+  readonly unit: Unit | null;
+  /** A column's own unit; undefined for a column that holds no figures. */
+  columnUnit(column: number): Unit | null | undefined;
+  /** Decimals that the column's amounts commonly have. */
+  columnDecimals(column: number): number;
+  /** True where a whole number of the column counts something, such as inhabitants: exact. */
+  isCount(column: number): boolean;
+  /** Totals may show fewer decimals than what they sum. */
+  isTotal(row: number, column: number): boolean;
+  /** Decimals that the amounts commonly have that a total in the column sums. */
+  partDecimals(column: number): number;
+}
+
+/** The amount in a cell as it was written; null where the cell holds none. */
+export function amountAt(rules: FigureRules, row: number, column: number): Amount | null {
+  const { cells } = rules;
+  const columnUnit = rules.columnUnit(column);
+  if (columnUnit === undefined) return null;
+  const value = cells.value(row, column);
+  if (typeof value === "number") {
+    const kind = cells.kind(row, column);
+    if (kind === KIND.date) return null;
+    if (kind === KIND.percent)
+      return { value: decimalOf(value), unit: null, decimals: percentDecimals(cells, row, column) };
+    const facts = formatFacts(cells.format(row, column));
+    const unit = facts.unit ?? columnUnit ?? rules.unit;
+    const own = facts.decimals ?? decimalsOf(value);
+    const isFixed = facts.decimals !== null;
+    return { value: decimalOf(value), unit, decimals: decimalsAt(rules, row, column, unit, own, isFixed) };
+  }
+  if (typeof value !== "string") return null;
+  const numeral = readNumeral(value, rules.context);
+  if (!numeral) return null;
+  if (numeral.percent)
+    return { value: numeral.value.dividedBy(100), unit: null, decimals: numeral.decimals + 2 };
+  const unit = numeral.unit ?? columnUnit ?? rules.unit;
+  const decimals = decimalsAt(rules, row, column, unit, numeral.decimals, false);
+  return { value: numeral.value, unit, decimals };
+}
+
+/** The figure in a cell as a double; NaN where it holds none. */
+export function numberAt(
+  cells: Cells,
+  context: NumeralContext | undefined,
+  row: number,
+  column: number,
+): number {
+  const value = cells.value(row, column);
+  if (typeof value === "number") return cells.kind(row, column) === KIND.date ? NaN : value;
+  if (typeof value !== "string" || cells.kind(row, column) === KIND.words) return NaN;
+  const numeral = readNumeral(value, context);
+  if (!numeral) return NaN;
+  return numeral.percent ? numeral.value.toNumber() / 100 : numeral.value.toNumber();
+}
+
+/** More digits than a person writes: the result of a calculation, known to Excel's fifteen digits. */
+const MOST_WRITTEN_DIGITS = 14;
+
+function decimalsAt(
+  rules: FigureRules,
+  row: number,
+  column: number,
+  unit: Unit | null,
+  own: number,
+  isFixed: boolean,
+): number | null {
+  const value = rules.cells.value(row, column);
+  if (rules.cells.formula(row, column) !== null)
+    return typeof value === "number" ? computedDecimals(value) : null;
+  if (rules.isCount(column)) return null;
+  const showsFewer = own < rules.partDecimals(column) && rules.isTotal(row, column);
+  if (unit === "kr") return showsFewer ? own : null;
+  if (isFixed || showsFewer) return own;
+  return Math.max(own, rules.columnDecimals(column));
+}
+
+/** A formula's value is exact, but for a quotient whose digits Excel cuts off. */
+function computedDecimals(value: number): number | null {
+  if (Number.isInteger(value)) return null;
+  const decimal = decimalOf(value);
+  return decimal.precision() > MOST_WRITTEN_DIGITS ? decimal.decimalPlaces() : null;
+}
+
+function percentDecimals(cells: Cells, row: number, column: number): number | null {
+  if (cells.formula(row, column) !== null) return null;
+  const { decimals } = formatFacts(cells.format(row, column));
+  return decimals === null ? null : decimals + 2;
+}
+
+/** Cells looked at in a tall column. */
+const SAMPLE = 4_000;
+/** Typed numbers lose their last zeros: so many with decimals among them tell that the whole column is written with decimals. */
+const LEAST_WITH_DECIMALS = 0.2;
+
+/** The decimals that a column's amounts commonly have: those that formats fix and texts show; of typed numbers, those not lost. */
+export function commonDecimals(cells: Cells, column: number, rows: readonly number[]): number {
+  const shown = new Map<number, number>();
+  const typed = new Map<number, number>();
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index] ?? 0;
+    const value = cells.value(row, column);
+    if (typeof value === "number") {
+      const kind = cells.kind(row, column);
+      if (kind !== KIND.number && kind !== KIND.year) continue;
+      if (cells.formula(row, column) !== null) continue;
+      const fixed = formatFacts(cells.format(row, column)).decimals;
+      if (fixed === null) tally(typed, decimalsOf(value));
+      else tally(shown, fixed);
+    } else if (cells.kind(row, column) === KIND.numeral && typeof value === "string") {
+      tally(shown, readNumeral(value)?.decimals ?? 0);
+    }
+  }
+  const all = sum(typed);
+  const whole = typed.get(0) ?? 0;
+  if (all - whole >= all * LEAST_WITH_DECIMALS) typed.delete(0);
+  const [decimals, count] = mode(typed);
+  const [fixed, fixedCount] = mode(shown);
+  return fixedCount >= count ? fixed : decimals;
+}
+
+function tally(counts: Map<number, number>, decimals: number): void {
+  counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+}
+
+function sum(counts: ReadonlyMap<number, number>): number {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return all;
+}
+
+/** The commonest number of decimals, the larger of two as common, and how often it stands there. */
+function mode(counts: ReadonlyMap<number, number>): [number, number] {
+  let best: [number, number] = [0, 0];
+  for (const [decimals, count] of counts) {
+    if (count > best[1] || (count === best[1] && decimals > best[0])) best = [decimals, count];
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+import { type Cells, isContent, isFigure, KIND } from "./cells";
+import type { Area } from "./grid";
+
+/** What one line across a region is, told from its cells alone. */
+export const LINE = {
+  blank: 0,
+  /** One cell with words (or the same words in every cell): a title, a heading within the table, a note. */
+  single: 1,
+  /** Words or years in several cells and no figure: a header, or a row that has no amount. */
+  words: 2,
+  data: 3,
+} as const;
+
+export type Line = (typeof LINE)[keyof typeof LINE];
+
+/** The lines of a region, top to bottom. */
+export class Lines {
+  private readonly types: Uint8Array;
+
+  constructor(
+    readonly cells: Cells,
+    readonly region: Area,
+  ) {
+    this.types = new Uint8Array(region.bottom - region.top + 1);
+    for (let row = region.top; row <= region.bottom; row += 1) {
+      this.types[row - region.top] = lineOf(cells, region, row);
+    }
+    this.tellAmountsFromYears();
+  }
+
+  type(row: number): number {
+    return this.types[row - this.region.top] ?? LINE.blank;
+  }
+
+  /** Columns of the row that are filled with more than a mark. */
+  contentColumns(row: number): number[] {
+    const columns: number[] = [];
+    for (let column = this.region.left; column <= this.region.right; column += 1) {
+      if (isContent(this.cells.kind(row, column))) columns.push(column);
+    }
+    return columns;
+  }
+
+  /** Columns in which the rows from here on have figures, as far as the lines of data reach, twenty at most. */
+  figureColumns(firstRow: number): Set<number> {
+    const columns = new Set<number>();
+    const last = Math.min(this.region.bottom, firstRow + 20);
+    for (let row = firstRow; row <= last; row += 1) {
+      if (this.type(row) !== LINE.data) {
+        if (this.type(row) === LINE.words) break;
+        continue;
+      }
+      for (let column = this.region.left; column <= this.region.right; column += 1) {
+        if (isFigure(this.cells.kind(row, column))) columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /** An amount of 2000 between other amounts is no year: such lines are data, and not headers. */
+  private tellAmountsFromYears(): void {
+    const { top, bottom } = this.region;
+    for (let row = top; row <= bottom; row += 1) {
+      if (this.type(row) !== LINE.words && this.type(row) !== LINE.single) continue;
+      const years = this.contentColumns(row).filter((column) => this.cells.kind(row, column) === KIND.year);
+      if (years.length === 0 || this.isYearHeader(row, years)) continue;
+      const above = row > top ? this.type(row - 1) : LINE.blank;
+      const underHeader =
+        above === LINE.words &&
+        years.every((column) => this.cells.kind(row - 1, column) === KIND.words) &&
+        this.contentColumns(row).length > years.length;
+      if (above === LINE.data || underHeader) this.types[row - top] = LINE.data;
+    }
+  }
+
+  /** Years that follow each other, and a year alone over figures that begin on the next row. */
+  private isYearHeader(row: number, columns: readonly number[]): boolean {
+    const years = columns.map((column) => Number(this.cells.value(row, column)));
+    if (years.length > 1) {
+      const steps = years.slice(1).map((year, index) => year - (years[index] ?? year));
+      return steps.every((step) => Math.abs(step) <= 1) || steps.every((step) => step === steps[0]);
+    }
+    return row === this.region.top || this.type(row - 1) === LINE.blank || this.type(row - 1) === LINE.single;
+  }
+}
+
+function lineOf(cells: Cells, region: Area, row: number): Line {
+  let filled = 0;
+  let first = -1;
+  let same = true;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const kind = cells.kind(row, column);
+    if (isFigure(kind)) return LINE.data;
+    if (kind === KIND.blank || kind === KIND.mark) continue;
+    if (kind === KIND.error && filled > 0) return LINE.data;
+    filled += 1;
+    if (first < 0) first = column;
+    else if (same && cells.value(row, column) !== cells.value(row, first)) same = false;
+  }
+  if (filled === 0) return LINE.blank;
+  return filled === 1 || (same && filled > 2) ? LINE.single : LINE.words;
+}

@@ -1,0 +1,85 @@
+import {
+  NOTE_WORDS,
+  OF_WHICH_WORDS,
+  REMAINDER_WORDS,
+  SUBTOTAL_WORDS,
+  TOTAL_WORDS,
+  WHOLE_WORDS,
+} from "./rowWords";
+import { RATIO_WORDS, SHARE_WORDS } from "./columnWords";
+import { matcherOf } from "./words";
+
+const totals = matcherOf(TOTAL_WORDS);
+const wholes = matcherOf(WHOLE_WORDS);
+const subtotals = matcherOf(SUBTOTAL_WORDS);
+const ofWhich = matcherOf(OF_WHICH_WORDS);
+const remainders = matcherOf(REMAINDER_WORDS);
+const notes = matcherOf(NOTE_WORDS);
+const ratios = matcherOf(RATIO_WORDS, SHARE_WORDS);
+
+/** What a row's words say that it is; null where they say nothing in particular. */
+export type LabelSense = "total" | "subtotal" | "of-which" | "remainder" | null;
+
+export interface LabelFacts {
+  readonly sense: LabelSense;
+  /** The words say that the row's figures are means, percentages or other ratios. */
+  readonly ratio: boolean;
+}
+
+const PLAIN: LabelFacts = { sense: null, ratio: false };
+
+const known = new Map<string, LabelFacts>();
+const MOST_KNOWN = 20_000;
+
+/** Reads a row's words. */
+export function labelFacts(label: string): LabelFacts {
+  if (label === "" || !mayMean.test(label)) return PLAIN;
+  let facts = known.get(label);
+  if (!facts) {
+    facts = { sense: senseOf(label), ratio: ratios.begins(label) || ratios.ends(label) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(label, facts);
+  }
+  return facts;
+}
+
+function senseOf(label: string): LabelSense {
+  if (subtotals.begins(label)) return "subtotal";
+  if (isTotalLabel(label)) return "total";
+  if (ofWhich.begins(label)) return "of-which";
+  if (remainders.in(label)) return "remainder";
+  return null;
+}
+
+/** "Summa", "Totalt budgeterat", "Framlög alls", "Riket". */
+export function isTotalLabel(label: string): boolean {
+  return totals.begins(label) || totals.ends(label) || wholes.is(label);
+}
+
+/** The total's word and nothing else: "Summa", "TOTALT:". */
+export function isPlainTotal(label: string): boolean {
+  return totals.is(label) || wholes.is(label);
+}
+
+/** A line under a table that speaks about it: "Källa: SCB", "* preliminärt", "1) enligt beslut". */
+export function isNoteLine(text: string): boolean {
+  return notes.begins(text) || /^(?:[*¹²³†]|\d\)|\(\d\))/.test(text);
+}
+
+/** A cheap first look: hundreds of thousands of labels mean nothing in particular. */
+const mayMean = new RegExp(stemsOf(), "i");
+
+function stemsOf(): string {
+  const lists = [
+    TOTAL_WORDS,
+    WHOLE_WORDS,
+    SUBTOTAL_WORDS,
+    OF_WHICH_WORDS,
+    REMAINDER_WORDS,
+    RATIO_WORDS,
+    SHARE_WORDS,
+  ];
+  const words = lists.flatMap((wording) => Object.values(wording)).flatMap((list) => list.split(/,\s*/));
+  const stems = new Set(words.map((word) => word.replace(/^\*\s?/, "").slice(0, 5)));
+  return [...stems].map((stem) => stem.replace(/[.+?^${}()|[\]\\/*]/g, "\\$&")).join("|");
+}
