@@ -1,10 +1,16 @@
-/** Letters, a running number and a year, as registrars write them: RS/195/2020, VLL 356-2018, RS255/2018, S2023/03187. */
-const CASE_NUMBER = /\b(?<series>[A-ZÅÄÖ]{1,6})[ /-]?(?<number>\d{1,6})[ /-](?<year>(?:19|20)\d{2})\b/u;
-const MINISTRY_NUMBER = /\b(?<series>[A-ZÅÄÖ][A-Za-zåäö]{0,2})(?<year>(?:19|20)\d{2})\/(?<number>\d{3,6})\b/u;
+import { caseNumberIn } from "../reading";
 
-/** The case number within a text in its normal form "RS/195/2020"; null where the text has none. */
+const PARTS = /^(?<series>\p{Lu}+)[ /]?(?<number>\d+)[/-](?<year>\d+)/u;
+
+/**
+ * The first case number of a text in one form, however it is written: "RS255/2018" and "RS 255-2018" are RS/255/2018, and the
+ * government's "S2023/03187" is S/3187/2023. Null where the text has none.
+ */
 export function findCaseNumber(text: string): string | null {
-  const groups = (CASE_NUMBER.exec(text) ?? MINISTRY_NUMBER.exec(text))?.groups;
+  const groups = PARTS.exec(caseNumberIn(text) ?? "")?.groups;
   if (!groups) return null;
-  return `${groups["series"]?.toUpperCase()}/${Number(groups["number"])}/${groups["year"]}`;
+  const [first, second] = [groups["number"] ?? "", groups["year"] ?? ""];
+  const yearFirst = first.length === 4 && second.length !== 4;
+  const [number, year] = yearFirst || second.length > 4 ? [second, first] : [first, second];
+  return `${groups["series"]}/${Number(number)}/${year}`;
 }
