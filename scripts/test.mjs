@@ -14,7 +14,7 @@ const STEPS = [
   { title: "format", script: "format:check" },
   { title: "layer rules", script: "layers" },
   { title: "unused code and packages", script: "unused" },
-  { title: "licences", script: "licences" },
+  { title: "licences of what is shipped", script: "licences" },
   { title: "unit tests", script: "test:unit", jest: true },
   { title: "production build", script: "build" },
   { title: "manifests", script: "manifest" },
