@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell, RichText } from "@cj-tech-master/excelts";
 import type { CellValue } from "../../reading";
 import { withoutPrefixes } from "./functionPrefix";
 import { columnNumber, shiftFormula } from "./shiftFormula";
@@ -17,10 +17,10 @@ function plainValue(value: unknown): CellValue {
   if (value === null || value === undefined) return "";
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (value instanceof Date) return serial(value);
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object") return "";
   if ("error" in value) return String(value.error);
   if ("richText" in value && Array.isArray(value.richText)) {
-    return value.richText.map((part: { text?: unknown }) => String(part.text ?? "")).join("");
+    return (value.richText as RichText[]).map((part) => part.text).join("");
   }
   if ("checkbox" in value) return Boolean(value.checkbox);
   if ("text" in value) return plainValue(value.text);

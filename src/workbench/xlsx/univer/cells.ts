@@ -38,7 +38,5 @@ export function exportCell(data: ICellData, spill?: string): StoredValue {
   const formula = withPrefixes(data.f.replace(/^=/, ""));
   const known =
     result === undefined || (typeof result === "object" && !("error" in result)) ? {} : { result };
-  return (
-    spill ? { formula, shareType: "array", ref: spill, ...known } : { formula, ...known }
-  ) as StoredValue;
+  return spill ? { formula, shareType: "array", ref: spill, ...known } : { formula, ...known };
 }

@@ -35,7 +35,7 @@ const INDEXED = (
 /** The colours of the workbook's theme, Office's own where it states none. */
 export function paletteOf(workbook: Workbook): Palette {
   const themes = workbook.model.themes;
-  const xml = themes && typeof themes === "object" ? Object.values(themes)[0] : undefined;
+  const xml: unknown = themes && typeof themes === "object" ? Object.values(themes)[0] : undefined;
   if (typeof xml !== "string") return OFFICE_PALETTE;
   const palette = [...OFFICE_PALETTE];
   const element = /<a:(\w+)>\s*<a:(?:srgbClr val|sysClr val="\w+" lastClr)="([0-9A-Fa-f]{6})"/g;

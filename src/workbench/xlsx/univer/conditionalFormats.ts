@@ -2,7 +2,6 @@ import type {
   CellIsOperators,
   ConditionalFormattingOptions,
   ConditionalFormattingRule,
-  Style,
 } from "@cj-tech-master/excelts";
 import type { IRange, IStyleBase } from "@univerjs/core";
 import type { Palette } from "./colors";
@@ -28,7 +27,7 @@ export interface GridRule {
 
 /** Excel counts conditional formats by a relative formula from the range's first cell; so does the grid. */
 function importRule(rule: ConditionalFormattingRule, palette: Palette): GridRule["rule"] | null {
-  const style = importStyle((rule.style ?? {}) as Partial<Style>, palette);
+  const style = importStyle(rule.style ?? {}, palette);
   if (rule.type === "expression") {
     return {
       type: "highlightCell",
@@ -73,7 +72,7 @@ export function exportConditionalFormats(rules: readonly GridRule[]): Conditiona
       ];
     }
     if (rule.subType !== "number" || !rule.operator) return [];
-    const formulae = Array.isArray(rule.value) ? [...rule.value] : [rule.value];
+    const formulae = typeof rule.value === "object" ? [...rule.value] : [rule.value];
     return [{ ref, rules: [{ type: "cellIs", operator: rule.operator, formulae, ...common }] }];
   });
 }

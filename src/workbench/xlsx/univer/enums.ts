@@ -16,10 +16,12 @@ export const FALSE: BooleanNumber.FALSE = 0;
 export const WRAP: WrapStrategy.WRAP = 3;
 export const ENGLISH = "enUS" as LocaleType.EN_US;
 
-export const CELL_TYPES = { text: 1, number: 2, boolean: 3, numberAsText: 4 } as const satisfies Record<
-  string,
-  CellValueType
->;
+export const CELL_TYPES: Readonly<Record<"text" | "number" | "boolean" | "numberAsText", CellValueType>> = {
+  text: 1,
+  number: 2,
+  boolean: 3,
+  numberAsText: 4,
+};
 
 export const BORDERS: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
   thin: 1,

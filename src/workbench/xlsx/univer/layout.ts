@@ -110,13 +110,15 @@ function differs(size: number, present: number | undefined): boolean {
 
 /** Writes a sheet's layout; what the sheet has already and the grid does not know stays. */
 export function exportLayout(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
-  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+  for (const [index, column] of Object.entries(
+    (sheet.columnData ?? {}) as Record<string, Partial<IColumnData>>,
+  )) {
     const target = worksheet.getColumn(Number(index) + 1);
     const width = column?.w === undefined ? undefined : column.w / PIXELS_A_CHARACTER;
     if (width !== undefined && differs(width, target.width)) target.width = width;
     target.hidden = column?.hd === TRUE;
   }
-  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+  for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     const target = worksheet.getRow(Number(index) + 1);
     const height = row?.h === undefined ? undefined : row.h / PIXELS_A_POINT;
     if (height !== undefined && differs(height, target.height)) target.height = height;
