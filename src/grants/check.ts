@@ -42,13 +42,13 @@ function width(value: Decimal, decimals: number): Decimal {
   return halfWidth({ value, unit: null, decimals: Math.max(decimals, value.decimalPlaces()) });
 }
 
-/** The most common number of decimals among the figures that have any, the smaller of two as common; 0 where none has. */
+/** The most common number of decimals among the figures that have any, the larger of two as common, for a last zero is not seen; 0 where none has. */
 function commonDecimals(values: readonly Decimal[]): number {
   const counts = new Map<number, number>();
   for (const value of values) {
     const decimals = value.decimalPlaces();
     if (decimals > 0) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   }
-  const [[common] = [0]] = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  const [[common] = [0]] = [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0]);
   return common;
 }
