@@ -1,5 +1,15 @@
-import type { Finding, Message } from "./checks";
-import type { WorkbookData } from "./reading";
+import { type Acceptance, type Finding, type Message, runChecks } from "./checks";
+import {
+  columnLetters,
+  rangeToA1,
+  readTables,
+  type Table,
+  toA1,
+  toQualifiedA1,
+  type WorkbookData,
+} from "./reading";
+import { findRelations, type Relation } from "./relations";
+import { settingsSchema, type SettingsInput } from "./settings";
 
 /** What was read on one sheet, as the check command prints it; amounts are decimal strings in the table's unit. */
 export interface SheetReport {
@@ -34,12 +44,78 @@ export interface Validation {
 }
 
 export interface ValidateOptions {
+  /** What differs from the default settings; throws zod's error where a setting is not valid. */
+  readonly settings?: SettingsInput;
+  /** Findings that a person has found in order, by the finding's id. */
+  readonly acceptances?: Readonly<Record<string, Acceptance>>;
   /** Called before each step with a text and how far the work has come, 0 to 1. */
   readonly onProgress?: (step: Message, fraction: number) => void;
 }
 
+/** How far the work has come when all sheets are read, and when the relations are found. */
+const READING = 0.5;
+const RELATING = 0.8;
+
+/** A difference from a rate has endless decimals; so many significant digits tell enough. */
+const DIGITS = 15;
+
 /** The core's one door: reads the workbook's tables, finds what ought to hold, and reports what does not. */
 export function validate(workbook: WorkbookData, options: ValidateOptions = {}): Validation {
-  options.onProgress?.({ id: "progress.reading", values: { sheet: workbook.name } }, 0);
-  return { version: 1, sheets: [], findings: [], stopped: false };
+  const settings = settingsSchema.parse(options.settings ?? {});
+  const { grids } = workbook;
+  const tables = grids.flatMap((grid, index) => {
+    options.onProgress?.(step("progress.reading", grid.sheet), (READING * index) / grids.length);
+    return readTables(grid, workbook);
+  });
+  options.onProgress?.(step("progress.relations", workbook.name), READING);
+  const found = findRelations(tables, workbook);
+  options.onProgress?.(step("progress.locating", workbook.name), RELATING);
+  const checked = runChecks(workbook, tables, found.relations, settings, options.acceptances);
+  return {
+    version: 1,
+    sheets: workbook.grids.map(({ sheet }) => ({
+      name: sheet,
+      tables: tables
+        .filter((table) => table.sheet === sheet)
+        .map((table) =>
+          tableReport(
+            table,
+            found.relations.filter((relation) => relation.table === table.id),
+          ),
+        ),
+    })),
+    findings: checked.findings,
+    stopped: found.stopped || checked.stopped,
+  };
+}
+
+function step(id: string, sheet: string): Message {
+  return { id, values: { sheet } };
+}
+
+function tableReport({ area, unit, columns, sheet }: Table, relations: readonly Relation[]): TableReport {
+  return {
+    range: rangeToA1(area),
+    unit,
+    columns: columns.map(({ column, role, header }) => ({ column: columnLetters(column), role, header })),
+    relations: relations.map((relation) => relationReport(relation, sheet)),
+  };
+}
+
+function relationReport(relation: Relation, sheet: string): RelationReport {
+  const { id, kind, total, terms, holds, difference, tolerance } = relation;
+  const address = (cell: Relation["total"]): string =>
+    cell.sheet === sheet ? toA1(cell.row, cell.column) : toQualifiedA1(cell);
+  return {
+    id,
+    kind,
+    total: address(total),
+    terms: terms.map(({ cell, coefficient }) => ({
+      cell: address(cell),
+      sign: coefficient.isNeg() ? -1 : 1,
+    })),
+    holds,
+    difference: difference.toSignificantDigits(DIGITS).toFixed(),
+    tolerance: tolerance.toSignificantDigits(DIGITS).toFixed(),
+  };
 }

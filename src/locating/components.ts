@@ -1,9 +1,12 @@
 import { isViolated, type Row } from "./lattice";
 import type { View } from "./values";
 
-/** The violated rows, those that share cells together; customs of the sheet are no cause of their own. In the order of the constraints. */
-export function components(view: View): Row[][] {
-  const violated = view.rows.filter((row) => !row.soft && isViolated(row));
+/**
+ * The violated rows (of these, if some are given), those that share cells together, in the order of the constraints. Customs of the sheet
+ * are no cause of their own.
+ */
+export function components(view: View, among?: ReadonlySet<number>): Row[][] {
+  const violated = view.rows.filter((row) => !row.soft && isViolated(row) && (among?.has(row.index) ?? true));
   const byVariable = new Map<number, Row[]>();
   for (const row of violated) {
     for (const variable of row.variables) {

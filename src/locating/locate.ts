@@ -1,17 +1,17 @@
-import { causesOf, peeledCause, unexplained } from "./causes";
+import { causesOf, peeledCause } from "./causes";
 import { components } from "./components";
 import { latticeOf, type Row } from "./lattice";
 import { after, peel } from "./peeling";
 import type { Cause, Constraint, LocateOptions, Variable } from "./problem";
-import { type Budget, search } from "./search";
+import { type Budget, leastChanges, search } from "./search";
 import type { View } from "./values";
 
 const MAX_CHANGES = 4;
 /** Sets of cells tried in all, and for one component: well under a second on an ordinary machine. */
 const BUDGET = 60_000;
 const COMPONENT_BUDGET = 20_000;
-/** Four changes cannot mend more sums than this in any sheet seen; a larger heap is peeled before it is searched. */
-const LARGEST_COMPONENT = 60;
+/** From so many changes on, to try every set of cells takes too long. */
+const HEAP = 3;
 
 /**
  * What is wrong where constraints do not hold: for each connected heap of violated constraints the smallest and likeliest changes that
@@ -35,25 +35,19 @@ export function locate(
   });
 }
 
+/** Small heaps are searched whole; of large ones the cells on which sums agree are taken out first, and the rest is searched. */
 function explain(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
-  if (violated.length <= LARGEST_COMPONENT) {
-    const result = search(view, violated, maxChanges, budget);
-    if (result.found.length > 0) return causesOf(view, violated, result);
-  }
+  if (leastChanges(view, violated) < HEAP) return searched(view, violated, maxChanges, budget);
   const peeled = peel(view, violated);
-  if (peeled.length === 0) return [unexplained(violated)];
   const rest = after(view, peeled);
+  const remaining = components(rest, new Set(violated.map(({ index }) => index)));
+  if (peeled.length === 0) return searched(view, violated, maxChanges, budget);
   return [
     ...peeled.map((assignment) => peeledCause(view, assignment)),
-    ...components(within(rest, violated)).flatMap((remaining) => {
-      if (remaining.length > LARGEST_COMPONENT) return [unexplained(remaining)];
-      return causesOf(rest, remaining, search(rest, remaining, maxChanges, budget));
-    }),
+    ...remaining.flatMap((rows) => searched(rest, rows, maxChanges, budget)),
   ];
 }
 
-/** The view in which only these rows can be a cause. */
-function within(view: View, rows: readonly Row[]): View {
-  const wanted = new Set(rows.map(({ index }) => index));
-  return { ...view, rows: view.rows.filter(({ index }) => wanted.has(index)) };
+function searched(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
+  return causesOf(view, violated, search(view, violated, maxChanges, budget));
 }

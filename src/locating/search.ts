@@ -135,21 +135,29 @@ class Search {
     return this.smallestFirst.filter((row) => !touched.has(row.index) && !gone.has(row.index));
   }
 
-  /** Rows that share no cell need a change each. */
   private leastCost(pending: readonly Row[]): number {
-    const covered = new Set<number>();
-    let cost = 0;
-    for (const row of pending) {
-      if (covered.has(row.index)) continue;
-      cost += Math.min(CHANGE_COST, row.trust);
-      this.neighbours.get(row.index)?.forEach((neighbour) => covered.add(neighbour));
-    }
-    return cost;
+    return apart(pending, this.neighbours).reduce((cost, row) => cost + Math.min(CHANGE_COST, row.trust), 0);
   }
 
   private trust(dropped: readonly number[]): number {
     return dropped.reduce((sum, index) => sum + (this.view.rows[index]?.trust ?? 0), 0);
   }
+}
+
+/** At least so many cells must change to mend these rows: as many as share no cell. */
+export function leastChanges(view: View, violated: readonly Row[]): number {
+  const smallestFirst = [...violated].sort((one, other) => one.variables.length - other.variables.length);
+  return apart(smallestFirst, neighboursOf(view, violated)).length;
+}
+
+/** Rows that share no cell: each needs a change of its own. */
+function apart(rows: readonly Row[], neighbours: ReadonlyMap<number, ReadonlySet<number>>): Row[] {
+  const covered = new Set<number>();
+  return rows.filter(({ index }) => {
+    if (covered.has(index)) return false;
+    neighbours.get(index)?.forEach((neighbour) => covered.add(neighbour));
+    return true;
+  });
 }
 
 function ascending(one: number, other: number): number {
