@@ -1,4 +1,5 @@
-import { detectSums, DEFAULTS } from "../../src/relations/detector/detect";
+import { detectSums } from "../../src/relations/detector/detect";
+import { ALL_PARTS, SETTINGS } from "../../src/relations/detector/settings";
 import { readDataset, sumKey, isHeldOut, type AnnotatedTable } from "./aggregations/dataset";
 import { tableFigures } from "./aggregations/figures";
 import type { Pattern } from "../../src/relations/detector/pattern";
@@ -29,10 +30,18 @@ tables.forEach((table: AnnotatedTable, index) => {
   if (only && !table.id.includes(only)) return;
   const figures = tableFigures(table);
   const start = performance.now();
-  const { patterns } = detectSums(figures, { ...DEFAULTS, ...JSON.parse(process.env["OPT"] ?? "{}") });
+  const { patterns } = detectSums(figures, { ...ALL_PARTS, ...JSON.parse(process.env["OPT"] ?? "{}") }, { ...SETTINGS, ...JSON.parse(process.env["SET"] ?? "{}") });
   const ms = performance.now() - start;
   const got = predicted(patterns);
   const want = new Set(table.sums.map((sum) => sumKey(sum.total, sum.terms)));
+  if (process.env["FIGURES"]) {
+    const keep = (cell: string) => { const [r, c] = cell.split(",").map(Number); return !Number.isNaN(figures.values[r! * figures.columns + c!]); };
+    const clean = (set: Set<string>) => new Set([...set].map((key) => { const [t, ts] = key.split("="); return sumKey(t!, ts!.split("+").filter(keep)); }).filter((k) => k.includes("+")));
+    const g = clean(got), w = clean(want);
+    got.clear(); want.clear();
+    for (const k of g) got.add(k);
+    for (const k of w) want.add(k);
+  }
   let tp = 0;
   for (const key of got) if (want.has(key)) tp++;
   const fp = got.size - tp,

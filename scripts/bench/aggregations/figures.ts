@@ -4,7 +4,7 @@ import type { AnnotatedTable } from "./dataset";
 const TOTAL =
   /\b(total|totals|totalt|sum|summa|subtotal|sub-total|all|net|gross|tot|balance|ialt|i alt|sammanlagt|overall|yhteensä|samtliga)\b/i;
 const EXCLUDED =
-  /%|\b(percent|percentage|pct|per cent|average|avg|mean|median|rate|ratio|share|per capita|std|stdev|proportion|procent|andel|change|growth|index)\b/i;
+  /%|\b(percent|percentage|pct|per cent|average|avg|mean|median|rate|ratio|share|per capita|std|stdev|proportion|procent|andel)\b/i;
 
 /** The table's texts as figures and hints. */
 export function tableFigures(table: AnnotatedTable): Figures & { scale: number } {
@@ -35,6 +35,14 @@ export function tableFigures(table: AnnotatedTable): Figures & { scale: number }
       const d = Math.min(scale, Math.max(entry.decimals, columnDecimals[c]!));
       halfWidths[r * columns + c] = 0.5 * 10 ** (scale - d);
     }
+  }
+  for (let c = 0; c < columns; c++) {
+    let numbers = 0, words = 0;
+    for (let r = 0; r < rows; r++) {
+      if (parsed[r]![c]) numbers++;
+      else if ((table.cells[r]![c] ?? "").trim().length > 1) words++;
+    }
+    if (numbers * 2 < words) for (let r = 0; r < rows; r++) values[r * columns + c] = NaN;
   }
   const firstData = parsed.findIndex(
     (row) => row.filter((x) => x).length >= Math.max(1, Math.min(3, columns / 3)),

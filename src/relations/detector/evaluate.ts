@@ -1,126 +1,169 @@
-import type { LineView } from "./figures";
-import type { Candidate } from "./pattern";
+import type { Information } from "./information";
+import { type Candidate, halfWidthAt, type Pattern, type Search, valueAt } from "./pattern";
 
-export interface Evaluation {
-  readonly holds: readonly number[];
-  readonly fails: readonly number[];
-  readonly score: number;
-  readonly rounded: boolean;
+/** What one position says of a candidate. */
+interface Sample {
+  readonly position: number;
+  /** Bits for it, or against it; 0 where everything is zero. */
+  readonly bits: number;
+  /** Only one term has a figure: as well a copy as a sum. */
+  readonly isCopy: boolean;
+  /** Words call the position a percentage or a mean: it need not hold. */
+  readonly isSoft: boolean;
 }
 
-/** Evidence that a failing position takes away, in bits. */
-const FAIL_BITS = 6;
-/** Evidence that one position gives at most: beyond this a value is certain to be no coincidence. */
-const MOST_BITS = 12;
-
-/** What is known of a view before any candidate: the finest step in which each line and each position counts. */
-export interface Steps {
-  readonly lines: Float64Array;
-  readonly positions: Float64Array;
+/** The figures of a candidate at one position. */
+interface Section {
+  readonly position: number;
+  readonly total: number;
+  readonly difference: number;
+  /** Mean size of the terms that are not zero. */
+  readonly scale: number;
+  readonly nonzero: number;
+  /** How much of the difference rounding explains. */
+  readonly likely: number;
+  /** The same for positions whose figures are in the same proportions. */
+  readonly fingerprint: number;
 }
 
-export function steps(view: LineView): Steps {
-  const { lines, positions, values } = view;
+/** A candidate as a pattern, if enough figures bear it out: as exact or as rounded figures, whichever tells more. */
+export function confront(search: Search, known: Information, candidate: Candidate): Pattern | null {
+  const sections = sectionsOf(search, candidate);
+  const exact = stretchOf(search, candidate, weigh(search, known, candidate, sections, false), false);
+  const rounded = search.parts.rounding
+    ? stretchOf(search, candidate, weigh(search, known, candidate, sections, true), true)
+    : null;
+  return exact === null || (rounded !== null && rounded.score > exact.score) ? rounded : exact;
+}
+
+function sectionsOf({ view }: Search, { total, terms }: Candidate): Section[] {
+  const sections: Section[] = [];
+  for (let position = 0; position < view.positions; position++) {
+    const stated = valueAt(view, total, position);
+    const section = Number.isNaN(stated) ? null : sectionAt(view, total, terms, position, stated);
+    if (section !== null) sections.push(section);
+  }
+  return sections;
+}
+
+const PROPORTION = 10_000;
+const MODULUS = 4_503_599_627_370_449;
+
+function sectionAt(
+  view: Search["view"],
+  line: number,
+  terms: readonly number[],
+  position: number,
+  total: number,
+): Section | null {
+  const own = halfWidthAt(view, line, position);
+  let sum = 0;
+  let size = 0;
+  let present = 0;
+  let nonzero = 0;
+  let width = own;
+  let square = own * own;
+  let fingerprint = 7;
+  for (const term of terms) {
+    const value = valueAt(view, term, position);
+    if (Number.isNaN(value)) continue;
+    const half = halfWidthAt(view, term, position);
+    present += 1;
+    sum += value;
+    width += half;
+    square += half * half;
+    fingerprint = (fingerprint * 31 + (total === 0 ? value : Math.round((value / total) * PROPORTION))) % MODULUS;
+    if (value !== 0) {
+      nonzero += 1;
+      size += Math.abs(value);
+    }
+  }
+  if (present === 0) return null;
   return {
-    lines: Float64Array.from({ length: lines }, (_, line) =>
-      step(values.subarray(line * positions, (line + 1) * positions)),
-    ),
-    positions: Float64Array.from({ length: positions }, (_, position) =>
-      step(Float64Array.from({ length: lines }, (_, line) => values[line * positions + position] ?? NaN)),
-    ),
+    position,
+    total,
+    difference: Math.abs(total - sum),
+    scale: nonzero === 0 ? Math.abs(total) : size / nonzero,
+    nonzero,
+    likely: Math.min(width, Math.max(3 * Math.sqrt(square / 3), own)),
+    fingerprint,
   };
 }
 
-/** The largest power of ten that divides nine in ten of the figures. */
-function step(figures: Float64Array): number {
-  const present = figures.filter((figure) => figure !== 0 && !Number.isNaN(figure));
-  let power = 1;
-  while (present.length > 0 && power < 1e12) {
-    const next = power * 10;
-    const divisible = present.reduce((count, figure) => count + (figure % next === 0 ? 1 : 0), 0);
-    if (divisible < present.length * 0.9) {
-      break;
+/** How improbable each match is by chance: a figure of this size, in these steps, would rarely come out just so. */
+function weigh(
+  { view, settings, parts }: Search,
+  known: Information,
+  candidate: Candidate,
+  sections: readonly Section[],
+  rounded: boolean,
+): Sample[] {
+  const seen = new Map<number, number>();
+  const lineStep = known.lineSteps[candidate.total] ?? 1;
+  return sections.map((section) => {
+    const { position, total, difference, nonzero, likely } = section;
+    const isSoft = view.positionHints[position]?.excluded ?? false;
+    const isCopy = nonzero === 1;
+    if (total === 0 && nonzero === 0) return { position, bits: 0, isCopy: false, isSoft };
+    if (difference > (rounded ? likely : 0)) {
+      return { position, bits: isSoft ? -0.01 : -settings.failBits, isCopy, isSoft };
     }
-    power = next;
+    const repeats = (seen.get(section.fingerprint) ?? 0) + 1;
+    seen.set(section.fingerprint, repeats);
+    const step = Math.max(known.positionSteps[position] ?? 1, lineStep, rounded ? 2 * likely : 0);
+    const most = known.mostBits[position] ?? settings.mostBits;
+    const weight = (isSoft ? settings.softWeight : 1) / (parts.repeats ? repeats * repeats : 1);
+    return { position, bits: weight * Math.min(most, Math.log2(1 + section.scale / step)), isCopy, isSoft };
+  });
+}
+
+/** The stretch of positions that gives the most evidence: tables stacked on a sheet keep their own sums. */
+function stretchOf(
+  search: Search,
+  candidate: Candidate,
+  samples: readonly Sample[],
+  rounded: boolean,
+): Pattern | null {
+  const { settings } = search;
+  const ends = densestStretch(samples);
+  if (ends === null) return null;
+  const inside = samples.slice(ends.from, ends.to + 1);
+  const holds = inside.filter(({ bits }) => bits >= 0).map(({ position }) => position);
+  const fails = inside.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
+  const score = evidenceIn(search, candidate, inside) - candidate.cost;
+  const reach = reachOf(search, samples, ends);
+  if (
+    score < settings.threshold ||
+    fails.length > settings.mostFails * holds.length ||
+    holds.length < settings.leastCover * reach
+  ) {
+    return null;
   }
-  return power;
+  return { ...candidate, direction: search.direction, holds, fails, score, rounded };
 }
 
-interface Tally {
-  bits: number[];
-  at: number[];
-}
-
-/** How well a candidate holds across the positions, as exact and as rounded figures; the better of the two. */
-export function evaluate(view: LineView, fine: Steps, candidate: Candidate): Evaluation | null {
-  const exact: Tally = { bits: [], at: [] };
-  const rounded: Tally = { bits: [], at: [] };
-  const { positions, values, halfWidths } = view;
-  const base = candidate.total * positions;
-  for (let position = 0; position < positions; position++) {
-    const total = values[base + position]!;
-    if (Number.isNaN(total)) {
-      continue;
-    }
-    let sum = 0;
-    let size = 0;
-    let present = 0;
-    let nonzero = 0;
-    let width = halfWidths[base + position]!;
-    let square = width * width;
-    for (const term of candidate.terms) {
-      const value = values[term * positions + position]!;
-      if (!Number.isNaN(value)) {
-        present++;
-        sum += value;
-        const half = halfWidths[term * positions + position]!;
-        width += half;
-        square += half * half;
-        if (value !== 0) {
-          nonzero++;
-          size += Math.abs(value);
-        }
-      }
-    }
-    if (present === 0) {
-      continue;
-    }
-    const difference = Math.abs(total - sum);
-    const finest = Math.max(fine.positions[position]!, fine.lines[candidate.total]!, 1);
-    const scale = nonzero === 0 ? Math.abs(total) : size / nonzero;
-    exact.at.push(position);
-    rounded.at.push(position);
-    if (total === 0 && nonzero === 0) {
-      exact.bits.push(0);
-      rounded.bits.push(0);
-      continue;
-    }
-    const weight = nonzero === 1 ? 0.5 : 1;
-    exact.bits.push(
-      difference === 0 ? weight * Math.min(MOST_BITS, Math.log2(1 + scale / finest)) : -FAIL_BITS,
-    );
-    const likely = Math.min(width, Math.max(3 * Math.sqrt(square / 3), halfWidths[base + position]!));
-    rounded.bits.push(
-      difference <= likely
-        ? weight * Math.min(MOST_BITS, Math.log2(1 + scale / Math.max(finest, 2 * likely)))
-        : -FAIL_BITS,
-    );
+function evidenceIn({ view, settings, parts }: Search, { total, method }: Candidate, inside: readonly Sample[]): number {
+  let genuine = 0;
+  let copied = 0;
+  let lost = 0;
+  for (const { bits, isCopy } of inside) {
+    if (bits < 0) lost -= bits;
+    else if (isCopy) copied += bits;
+    else genuine += bits;
   }
-  return better(stretch(exact, false), stretch(rounded, true));
+  const hasWord = parts.labels && method === "run" && (view.hints[total]?.total ?? false);
+  const alone = hasWord ? Math.min(settings.mostCopyBits, copied * settings.copyWeight) : 0;
+  return genuine + Math.max(Math.min(copied, genuine), alone) - lost;
 }
 
-function better(first: Evaluation | null, second: Evaluation | null): Evaluation | null {
-  return first === null || (second !== null && second.score > first.score) ? second : first;
-}
-
-/** The stretch of positions that gives the most evidence: stacked tables keep their own sums. */
-function stretch(tally: Tally, rounded: boolean): Evaluation | null {
+/** The contiguous samples with the greatest sum of bits, and those without bits at its ends. */
+function densestStretch(samples: readonly Sample[]): { from: number; to: number } | null {
   let best = 0;
   let from = 0;
   let to = -1;
   let running = 0;
   let start = 0;
-  tally.bits.forEach((bits, index) => {
+  samples.forEach(({ bits }, index) => {
     running += bits;
     if (running > best) {
       best = running;
@@ -132,16 +175,20 @@ function stretch(tally: Tally, rounded: boolean): Evaluation | null {
       start = index + 1;
     }
   });
-  if (to < 0) {
-    return null;
+  if (to < 0) return null;
+  while (from > 0 && (samples[from - 1]?.bits ?? -1) >= 0) from -= 1;
+  while (to < samples.length - 1 && (samples[to + 1]?.bits ?? -1) >= 0) to += 1;
+  return { from, to };
+}
+
+/** How many positions could tell: those of the stretch and those beside it in the same block. */
+function reachOf({ view }: Search, samples: readonly Sample[], { from, to }: { from: number; to: number }): number {
+  const apart = view.blocks ? 1 : Infinity;
+  const gap = (index: number) => (samples[index + 1]?.position ?? 0) - (samples[index]?.position ?? 0);
+  let reach = to - from + 1;
+  for (let index = from - 1; index >= 0 && gap(index) <= apart; index--) reach += samples[index]?.isSoft ? 0 : 1;
+  for (let index = to + 1; index < samples.length && gap(index - 1) <= apart; index++) {
+    reach += samples[index]?.isSoft ? 0 : 1;
   }
-  // Positions without evidence at either end belong to it.
-  while (from > 0 && tally.bits[from - 1]! >= 0) from--;
-  while (to < tally.bits.length - 1 && tally.bits[to + 1]! >= 0) to++;
-  const holds: number[] = [];
-  const fails: number[] = [];
-  for (let index = from; index <= to; index++) {
-    (tally.bits[index]! >= 0 ? holds : fails).push(tally.at[index]!);
-  }
-  return { holds, fails, score: best, rounded };
+  return reach;
 }

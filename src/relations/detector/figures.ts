@@ -31,6 +31,9 @@ export interface LineView {
   readonly values: Float64Array;
   readonly halfWidths: Float64Array;
   readonly hints: readonly LineHint[];
+  readonly positionHints: readonly LineHint[];
+  /** Whether positions fall into blocks apart from each other, as tables stacked on a sheet do. */
+  readonly blocks: boolean;
 }
 
 export type Direction = "rows" | "columns";
@@ -44,6 +47,8 @@ export function lineView(figures: Figures, direction: Direction): LineView {
       values: figures.values,
       halfWidths: figures.halfWidths,
       hints: figures.rowHints,
+      positionHints: figures.columnHints,
+      blocks: false,
     };
   }
   return {
@@ -52,6 +57,8 @@ export function lineView(figures: Figures, direction: Direction): LineView {
     values: transpose(figures.values, rows, columns),
     halfWidths: transpose(figures.halfWidths, rows, columns),
     hints: figures.columnHints,
+    positionHints: figures.rowHints,
+    blocks: true,
   };
 }
 

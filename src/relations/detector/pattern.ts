@@ -1,11 +1,13 @@
-import type { Direction } from "./figures";
+import type { Direction, LineView } from "./figures";
+import type { Parts, Settings } from "./settings";
 
-/** How a candidate was come upon; each way has its price in evidence. */
-export type Method = "run" | "group" | "subset" | "label";
+/** How a candidate was come upon. */
+export type Method = "run" | "group" | "subset";
 
 /** A proposed sum: one line is the sum of others, at some positions. */
 export interface Candidate {
   readonly total: number;
+  /** In ascending order. */
   readonly terms: readonly number[];
   readonly method: Method;
   /** Bits of evidence that it takes to believe one of the many that were tried. */
@@ -23,4 +25,22 @@ export interface Pattern extends Candidate {
   readonly score: number;
   /** Whether it holds only with the tolerance of rounding. */
   readonly rounded: boolean;
+}
+
+/** What the steps of a detection share. */
+export interface Search {
+  readonly view: LineView;
+  readonly direction: Direction;
+  /** The positions that candidates are proposed from. */
+  readonly probes: readonly number[];
+  readonly settings: Settings;
+  readonly parts: Parts;
+}
+
+export function valueAt({ positions, values }: LineView, line: number, position: number): number {
+  return values[line * positions + position] ?? NaN;
+}
+
+export function halfWidthAt({ positions, halfWidths }: LineView, line: number, position: number): number {
+  return halfWidths[line * positions + position] ?? 0;
 }

@@ -1,166 +1,159 @@
 import type { LineView } from "./figures";
+import { halfWidthAt, valueAt } from "./pattern";
 
-/**
- * A run of a sequence's members right before or right after the member at `total` (indices into the sequence). It may end at any
- * member from `near` to `far` with the same sum, the figures between being zero or blank.
- */
-export interface Run {
-  readonly total: number;
-  readonly before: boolean;
-  readonly near: number;
-  readonly far: number;
-  readonly hits: number;
+/** A line that may be a total: the sequence's members before index `before` come before it, those from `after` on after it. */
+export interface Place {
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-interface Interval {
-  low: number;
-  high: number;
-  position: number;
+/**
+ * A run of a sequence's members right before or right after a total's place. It may end at any member from `near` to `far` (indices
+ * into the sequence) with the same sum, the figures between being zero or blank.
+ */
+export interface Run {
+  readonly place: Place;
+  readonly isBefore: boolean;
+  readonly near: number;
+  readonly far: number;
+}
+
+interface Ends {
+  readonly near: number;
+  readonly far: number;
 }
 
 const MATCHES_PER_POSITION = 6;
+const MOST_LOOKED_AT = 400;
 const RUNS_PER_SIDE = 3;
+const LONGEST_ROUNDED = 1000;
 
 /**
- * For every member of a sequence of lines, the runs that lie right before or right after it and add up to it at one or more of the
- * given positions. Prefix sums turn "the run from s to just before t adds up to t" into "the prefix at s is the prefix at t less t's
- * figure", which is looked up among the sorted prefixes: n·log n per position, however long the runs.
+ * The runs beside each place that add up to its line's figure at one or more of the given positions. Prefix sums turn "the run from s to
+ * just before t adds up to t" into "the prefix at s is the prefix at t less t's figure", which is looked up among the sorted prefixes:
+ * n·log n for each position, however long the runs.
  */
 export function findRuns(
   view: LineView,
   sequence: readonly number[],
+  places: readonly Place[],
   positions: readonly number[],
   rounded: boolean,
 ): Run[] {
-  const n = sequence.length;
-  const before: Interval[][] = Array.from({ length: n }, () => []);
-  const after: Interval[][] = Array.from({ length: n }, () => []);
+  const before: Ends[][] = places.map(() => []);
+  const after: Ends[][] = places.map(() => []);
   for (const position of positions) {
-    collect(view, sequence, position, rounded, before, after);
+    const prefixes = prefixesOf(view, sequence, position, rounded);
+    places.forEach((place, index) => {
+      const total = valueAt(view, place.line, position);
+      if (Number.isNaN(total) || total === 0) return;
+      const own = rounded ? halfWidthAt(view, place.line, position) : 0;
+      before[index]?.push(...endsBefore(prefixes, place.before, total, own));
+      after[index]?.push(...endsAfter(prefixes, place.after, total, own));
+    });
   }
-  const runs: Run[] = [];
-  for (let at = 0; at < n; at++) {
-    for (const { low, high, hits } of densest(before[at]!)) {
-      runs.push({ total: at, near: high, far: low, before: true, hits });
-    }
-    for (const { low, high, hits } of densest(after[at]!)) {
-      runs.push({ total: at, near: low, far: high, before: false, hits });
-    }
-  }
-  return runs;
+  return places.flatMap((place, index) => [
+    ...densest(before[index] ?? []).map((ends) => ({ place, isBefore: true, ...ends })),
+    ...densest(after[index] ?? []).map((ends) => ({ place, isBefore: false, ...ends })),
+  ]);
 }
 
-function collect(
-  view: LineView,
-  sequence: readonly number[],
-  position: number,
-  rounded: boolean,
-  before: Interval[][],
-  after: Interval[][],
-): void {
-  const n = sequence.length;
-  const prefix = new Float64Array(n + 1);
+interface Prefixes {
+  readonly sums: Float64Array;
+  /** Indices of the sums from the least to the greatest. */
+  readonly order: Int32Array;
+  readonly sorted: Float64Array;
+  /** The greatest half-width among the sequence's figures. */
+  readonly half: number;
+}
+
+function prefixesOf(view: LineView, sequence: readonly number[], position: number, rounded: boolean): Prefixes {
+  const sums = new Float64Array(sequence.length + 1);
   let half = 0;
-  for (let index = 0; index < n; index++) {
-    const cell = sequence[index]! * view.positions + position;
-    const value = view.values[cell]!;
-    prefix[index + 1] = prefix[index]! + (Number.isNaN(value) ? 0 : value);
-    half = rounded ? Math.max(half, view.halfWidths[cell]!) : 0;
-  }
-  const order = Int32Array.from({ length: n + 1 }, (_, index) => index).sort(
-    (a, b) => prefix[a]! - prefix[b]! || a - b,
-  );
-  const sorted = Float64Array.from(order, (index) => prefix[index]!);
-  const slack = 2 * half * Math.sqrt(3 * Math.min(n, 1000));
-  for (let at = 0; at < n; at++) {
-    const cell = sequence[at]! * view.positions + position;
-    const total = view.values[cell]!;
-    if (Number.isNaN(total) || total === 0) {
-      continue;
-    }
-    const own = rounded ? view.halfWidths[cell]! : 0;
-    const allowed = (length: number) =>
-      half === 0 && own === 0
-        ? 0
-        : Math.min(own + length * half, Math.max(own, 3 * Math.sqrt((own * own + length * half * half) / 3)));
-    match(
-      sorted,
-      order,
-      prefix[at]! - total,
-      slack + own,
-      position,
-      (s) => s <= at - 2 && Math.abs(prefix[at]! - prefix[s]! - total) <= allowed(at - s),
-      before[at]!,
-      true,
-    );
-    match(
-      sorted,
-      order,
-      prefix[at + 1]! + total,
-      slack + own,
-      position,
-      (e) => e >= at + 3 && Math.abs(prefix[e]! - prefix[at + 1]! - total) <= allowed(e - at - 1),
-      after[at]!,
-      false,
-    );
-  }
+  sequence.forEach((line, index) => {
+    const value = valueAt(view, line, position);
+    sums[index + 1] = (sums[index] ?? 0) + (Number.isNaN(value) ? 0 : value);
+    if (rounded) half = Math.max(half, halfWidthAt(view, line, position));
+  });
+  const order = Int32Array.from(sums, (_, index) => index).sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b);
+  return { sums, order, sorted: Float64Array.from(order, (index) => sums[index] ?? 0), half };
 }
 
-function match(
-  sorted: Float64Array,
-  order: Int32Array,
+function endsBefore(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
+  const end = prefixes.sums[at] ?? 0;
+  const found = indicesNear(prefixes, end - total, own, (start, sum) => {
+    const length = at - start;
+    return length >= 2 && Math.abs(end - sum - total) <= allowed(prefixes.half, own, length);
+  });
+  return stretches(found.sort((a, b) => b - a));
+}
+
+function endsAfter(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
+  const start = prefixes.sums[at] ?? 0;
+  const found = indicesNear(prefixes, start + total, own, (end, sum) => {
+    const length = end - at;
+    return length >= 2 && Math.abs(sum - start - total) <= allowed(prefixes.half, own, length);
+  });
+  // A prefix that ends before index e has e − 1 as its last member.
+  return stretches(found.map((end) => end - 1).sort((a, b) => a - b));
+}
+
+/** What rounding plausibly does to a run of so many figures and its total. */
+function allowed(half: number, own: number, length: number): number {
+  const likely = 3 * Math.sqrt((own * own + length * half * half) / 3);
+  return Math.min(own + length * half, Math.max(own, likely));
+}
+
+function indicesNear(
+  { order, sorted, half }: Prefixes,
   target: number,
-  slack: number,
-  position: number,
-  accept: (index: number) => boolean,
-  into: Interval[],
-  isBefore: boolean,
-): void {
+  own: number,
+  accept: (index: number, sum: number) => boolean,
+): number[] {
+  const slack = own + half * Math.sqrt(3 * Math.min(sorted.length, LONGEST_ROUNDED));
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < target - slack) low = middle + 1;
+    if ((sorted[middle] ?? 0) < target - slack) low = middle + 1;
     else high = middle;
   }
   const found: number[] = [];
-  for (let k = low; k < sorted.length && sorted[k]! <= target + slack && found.length < 400; k++) {
-    if (accept(order[k]!)) found.push(order[k]!);
+  const last = Math.min(sorted.length, low + MOST_LOOKED_AT);
+  for (let index = low; index < last && (sorted[index] ?? 0) <= target + slack; index++) {
+    if (accept(order[index] ?? 0, sorted[index] ?? 0)) found.push(order[index] ?? 0);
   }
-  found.sort((a, b) => (isBefore ? b - a : a - b));
-  let count = 0;
-  for (let k = 0; k < found.length && count < MATCHES_PER_POSITION; count++) {
-    let end = k;
-    while (end + 1 < found.length && Math.abs(found[end + 1]! - found[end]!) === 1) end++;
-    const a = found[k]!;
-    const b = found[end]!;
-    // As indices of members: a prefix index s before means the run starts at s; e after means that it ends at e − 1.
-    into.push(isBefore ? { low: b, high: a, position } : { low: a - 1, high: b - 1, position });
-    k = end + 1;
-  }
+  return found;
 }
 
-/** The places covered by the most intervals. */
-function densest(intervals: readonly Interval[]): { low: number; high: number; hits: number }[] {
-  if (intervals.length === 0) {
-    return [];
+/** Neighbouring indices joined, the nearest to the total first. */
+function stretches(indices: readonly number[]): Ends[] {
+  const ends: { near: number; far: number }[] = [];
+  for (const index of indices) {
+    const last = ends.at(-1);
+    if (last !== undefined && Math.abs(index - last.far) === 1) last.far = index;
+    else ends.push({ near: index, far: index });
   }
-  const edges = [...new Set(intervals.flatMap((interval) => [interval.low, interval.high]))].sort(
-    (a, b) => a - b,
-  );
+  return ends.slice(0, MATCHES_PER_POSITION);
+}
+
+/** The ends on which the most positions agree. */
+function densest(all: readonly Ends[]): Ends[] {
+  const low = ({ near, far }: Ends) => Math.min(near, far);
+  const high = ({ near, far }: Ends) => Math.max(near, far);
+  const edges = [...new Set(all.flatMap(({ near, far }) => [near, far]))].sort((a, b) => a - b);
   const places = edges.map((edge) => ({
-    edge,
-    hits: intervals.reduce((count, { low, high }) => count + (low <= edge && edge <= high ? 1 : 0), 0),
+    covering: all.filter((ends) => low(ends) <= edge && edge <= high(ends)),
   }));
-  const result: { low: number; high: number; hits: number }[] = [];
-  for (const { edge, hits } of places.sort((a, b) => b.hits - a.hits)) {
-    if (result.length >= RUNS_PER_SIDE) break;
-    const covering = intervals.filter(({ low, high }) => low <= edge && edge <= high);
-    const low = Math.max(...covering.map((interval) => interval.low));
-    const high = Math.min(...covering.map((interval) => interval.high));
-    if (!result.some((other) => other.low <= high && low <= other.high)) {
-      result.push({ low, high, hits });
-    }
+  const chosen: Ends[] = [];
+  for (const { covering } of places.sort((a, b) => b.covering.length - a.covering.length)) {
+    const from = Math.max(...covering.map(low));
+    const to = Math.min(...covering.map(high));
+    const [first] = covering;
+    if (first === undefined || chosen.some((ends) => low(ends) <= to && from <= high(ends))) continue;
+    chosen.push(first.near <= first.far ? { near: from, far: to } : { near: to, far: from });
+    if (chosen.length === RUNS_PER_SIDE) break;
   }
-  return result;
+  return chosen;
 }

@@ -1,0 +1,100 @@
+import { type Candidate, type Method, type Search } from "./pattern";
+import { findRuns, type Place } from "./runs";
+import { subsets } from "./subsets";
+
+/** Lines in order, the lines that may be totals of their runs, and what a sum found there costs. */
+interface Sequence {
+  readonly lines: readonly number[];
+  readonly totals: readonly number[];
+  readonly method: Method;
+  readonly cost: number;
+}
+
+/**
+ * The sums worth trying at one level. `active` are the lines that are not yet terms of a sum, `numeric` all that have figures: a line
+ * that is a term already may yet be a total of its own.
+ */
+export function propose(search: Search, active: readonly number[], numeric: readonly number[]): Candidate[] {
+  const choice = Math.log2(Math.max(2, active.length));
+  const found = [
+    ...sequences(search, active, numeric).flatMap((sequence) => runsIn(search, sequence, choice)),
+    ...(search.parts.subsets ? subsets(search, active, numeric, choice) : []),
+  ];
+  return found.map((candidate) => ({ ...candidate, cost: candidate.cost - wordSaves(search, candidate.total) }));
+}
+
+function wordSaves({ view, settings, parts }: Search, total: number): number {
+  return parts.labels && view.hints[total]?.total ? settings.totalWord : 0;
+}
+
+function sequences(search: Search, active: readonly number[], numeric: readonly number[]): Sequence[] {
+  const { settings, parts, view } = search;
+  const plain: Sequence = { lines: active, totals: numeric, method: "run", cost: 0 };
+  if (!parts.groups) return [plain];
+  const isTotal = (line: number) => view.hints[line]?.total ?? false;
+  const leaves: Sequence = {
+    lines: active.filter((line) => !isTotal(line)),
+    totals: numeric.filter(isTotal),
+    method: "group",
+    cost: settings.leavesCost,
+  };
+  const groups = [...sameWords(search, active), ...strides(active, settings.strides)];
+  return [
+    plain,
+    ...(parts.labels && leaves.totals.length > 0 ? [leaves] : []),
+    ...groups.map((lines) => ({ lines, totals: lines, method: "group" as const, cost: settings.groupCost })),
+  ];
+}
+
+/** Lines that repeat the same words, such as "men", "women" and "total" under each year. */
+function sameWords({ view, parts }: Search, active: readonly number[]): number[][] {
+  if (!parts.labels) return [];
+  const byLabel = new Map<string, number[]>();
+  for (const line of active) {
+    const label = view.hints[line]?.label ?? "";
+    if (label !== "") byLabel.set(label, [...(byLabel.get(label) ?? []), line]);
+  }
+  return [...byLabel.values()].filter((lines) => lines.length >= 3 && lines.length < active.length);
+}
+
+/** Every second, third … line: groups that repeat without words. */
+function strides(active: readonly number[], longest: number): number[][] {
+  const found: number[][] = [];
+  for (let stride = 2; stride <= longest; stride++) {
+    for (let offset = 0; offset < stride; offset++) {
+      found.push(active.filter((_, index) => index % stride === offset));
+    }
+  }
+  return found.filter((lines) => lines.length >= 3);
+}
+
+function runsIn({ view, probes, parts }: Search, sequence: Sequence, choice: number): Candidate[] {
+  const { lines, method } = sequence;
+  const places = placesIn(lines, sequence.totals);
+  const runs = (parts.rounding ? [false, true] : [false]).flatMap((rounded) =>
+    findRuns(view, lines, places, probes, rounded),
+  );
+  return runs
+    .map(({ place, isBefore, near, far }) => {
+      const end = settle(lines, near, far);
+      const terms = isBefore ? lines.slice(end, place.before) : lines.slice(place.after, end + 1);
+      return { total: place.line, terms, method, cost: choice + sequence.cost };
+    })
+    .filter(({ terms }) => terms.length >= 2);
+}
+
+function placesIn(lines: readonly number[], totals: readonly number[]): Place[] {
+  let index = 0;
+  return totals.map((line) => {
+    while (index < lines.length && (lines[index] ?? line) < line) index += 1;
+    return { line, before: index, after: lines[index] === line ? index + 1 : index };
+  });
+}
+
+/** Where a run may end at several members with the same sum, it ends at the first gap between lines. */
+function settle(lines: readonly number[], near: number, far: number): number {
+  const step = far < near ? -1 : 1;
+  let end = near;
+  while (end !== far && Math.abs((lines[end + step] ?? NaN) - (lines[end] ?? NaN)) === 1) end += step;
+  return end;
+}

@@ -1,0 +1,62 @@
+/** What the detector was tuned to on the half of the tables that its bench does not report; bits are binary logarithms of odds. */
+export const SETTINGS = {
+  /** Evidence above its cost that a sum needs. */
+  threshold: 8,
+  /** Evidence that one failing position takes away. */
+  failBits: 6,
+  /** The most that one position gives: beyond this a match is no coincidence anyhow. */
+  mostBits: 12,
+  /** Figures that repeat more than this tell less: no more than which of the different ones it is. */
+  leastDistinct: 0.6,
+  /** What a position tells that words call a percentage or a mean. */
+  softWeight: 0.3,
+  /** What "one term and otherwise nothing" tells under a total that words point out, and at most. */
+  copyWeight: 0.25,
+  mostCopyBits: 10,
+  /** Least part of the positions in reach at which a sum holds, and most that fail beside those that hold. */
+  leastCover: 0.5,
+  mostFails: 0.35,
+  /** Costs: what a word for a total saves, what a proposal beyond the plain run costs, and each term of a chosen set. */
+  totalWord: 4,
+  groupCost: 5,
+  leavesCost: 4,
+  subsetCost: 8,
+  subsetTermCost: 2,
+  /** How cost and failures weigh against evidence where sums contradict each other. */
+  rankCap: 80,
+  rankCost: 3,
+  rankFails: 40,
+  /** A second way to part a total holds at least at this part of the positions of the first. */
+  leastSecond: 0.6,
+  /** Levels of totals over totals. */
+  levels: 8,
+  /** Positions from which runs and subsets are proposed. */
+  probes: 24,
+  /** Chosen sets take up to so many lines among so many on each side. */
+  subsetSize: 3,
+  window: 8,
+  strides: 6,
+} as const;
+
+export type Settings = { readonly [name in keyof typeof SETTINGS]: number };
+
+/** Parts of the method that a bench may leave out, to say what each is worth. */
+export interface Parts {
+  readonly rounding: boolean;
+  readonly labels: boolean;
+  readonly groups: boolean;
+  readonly subsets: boolean;
+  readonly levels: boolean;
+  readonly repeats: boolean;
+  readonly consistency: boolean;
+}
+
+export const ALL_PARTS: Parts = {
+  rounding: true,
+  labels: true,
+  groups: true,
+  subsets: true,
+  levels: true,
+  repeats: true,
+  consistency: true,
+};

@@ -1,0 +1,66 @@
+import { type Candidate, halfWidthAt, type Search, valueAt } from "./pattern";
+
+/** At least this part of the probes that can tell must agree before a set is looked at closer. */
+const LEAST_AGREEING = 0.5;
+
+/** Sets of two or three lines near a line that add up to it at half of the probes or more; not necessarily neighbours. */
+export function subsets(
+  search: Search,
+  active: readonly number[],
+  numeric: readonly number[],
+  choice: number,
+): Candidate[] {
+  const { settings } = search;
+  let index = 0;
+  return numeric.flatMap((total) => {
+    while (index < active.length && (active[index] ?? total) < total) index += 1;
+    const before = active.slice(Math.max(0, index - settings.window), index);
+    const rest = active[index] === total ? index + 1 : index;
+    const near = [...before, ...active.slice(rest, rest + settings.window)];
+    return chosenSets(search, total, near).map((terms) => ({
+      total,
+      terms,
+      method: "subset" as const,
+      cost: choice + settings.subsetCost + settings.subsetTermCost * terms.length,
+    }));
+  });
+}
+
+function chosenSets(search: Search, total: number, near: readonly number[]): number[][] {
+  const { view, settings } = search;
+  const probes = search.probes.filter((position) => {
+    const value = valueAt(view, total, position);
+    return value !== 0 && !Number.isNaN(value);
+  });
+  if (probes.length === 0) return [];
+  const stated = probes.map((position) => valueAt(view, total, position));
+  const slack = probes.map((position) => (search.parts.rounding ? 2 * halfWidthAt(view, total, position) : 0));
+  const figures = near.map((line) =>
+    probes.map((position) => {
+      const value = valueAt(view, line, position);
+      return Number.isNaN(value) ? 0 : value;
+    }),
+  );
+  const mostMisses = probes.length - Math.max(1, Math.ceil(probes.length * LEAST_AGREEING));
+  const found: number[][] = [];
+  const extend = (chosen: readonly number[], left: readonly number[], from: number) => {
+    for (let next = from; next < near.length; next++) {
+      const remaining = left.map((amount, probe) => amount - (figures[next]?.[probe] ?? 0));
+      const set = [...chosen, next];
+      if (set.length >= 2 && misses(remaining, slack, mostMisses) <= mostMisses) {
+        found.push(set.map((member) => near[member] ?? -1));
+      }
+      if (set.length < settings.subsetSize) extend(set, remaining, next + 1);
+    }
+  };
+  extend([], stated, 0);
+  return found;
+}
+
+function misses(remaining: readonly number[], slack: readonly number[], most: number): number {
+  let count = 0;
+  for (let probe = 0; probe < remaining.length && count <= most; probe++) {
+    if (Math.abs(remaining[probe] ?? 0) > (slack[probe] ?? 0)) count += 1;
+  }
+  return count;
+}
