@@ -27,7 +27,7 @@ export const sv = {
     "Grundbeloppen till {recipients} mottagare blir {guaranteed}, mer än {total} att fördela.",
   "grants.rateOutside": "Procentsatsen är {rate} men måste vara från 0 till 1 (10 % är 0,1).",
   "grants.totalOutOfReach": "Avrundning kan ge {least} till {most}, men inte {total}.",
-  "grants.matrixTooLarge": "Tabellen har {cells} celler; högst {most} kan avrundas tillsammans.",
+  "grants.matrixTooLarge": "Tabellen har {cells, number} celler; högst {most, number} kan avrundas tillsammans.",
   "grants.amountsTooLarge": "Beloppen är för stora för att adderas exakt.",
   "grants.noSubset": "Inga av beloppen blir tillsammans {target}.",
   "grants.noSmallSubset":
@@ -89,7 +89,7 @@ export const en = {
     "The guarantees to {recipients} recipients come to {guaranteed}, more than the {total} to distribute.",
   "grants.rateOutside": "The rate is {rate} but must be from 0 to 1 (10% is 0.1).",
   "grants.totalOutOfReach": "Rounding can give {least} to {most}, but not {total}.",
-  "grants.matrixTooLarge": "The table has {cells} cells; at most {most} can be rounded together.",
+  "grants.matrixTooLarge": "The table has {cells, number} cells; at most {most, number} can be rounded together.",
   "grants.amountsTooLarge": "The amounts are too large to add exactly.",
   "grants.noSubset": "None of the amounts come to {target} together.",
   "grants.noSmallSubset":
