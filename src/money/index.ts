@@ -1,5 +1,6 @@
 export { type Amount, halfWidth } from "./amount";
 export { Decimal } from "./decimal";
+export { LETTERS } from "./letters";
 export {
   decimalSignIn,
   isBlankMark,
@@ -10,4 +11,4 @@ export {
 } from "./numerals";
 export { decimalOf, decimalsOf, roundTo } from "./rounding";
 export { convert, kronorPer, type Unit, UNITS } from "./unit";
-export { findUnit, UNIT_WORDS, unitOfWord } from "./unitWords";
+export { findUnit, UNIT_PATTERN, UNIT_WORDS, unitOfWord } from "./unitWords";

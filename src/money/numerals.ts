@@ -41,7 +41,7 @@ const NUMERAL = new RegExp(
     String.raw`${SPACE}*(?<after>${MINUS}(?=${SPACE}*(?:$|\))))?(?<close>\))?(?<mark1>${MARK})?\s*` +
     String.raw`(?:(?<percent>%|procent|prosent|percent|per cent)|(?<unit>${UNIT_PATTERN})\.?|(?<price>[:;,.]-)|[€£$]|eur|usd)?` +
     String.raw`\s*(?<mark2>${MARK})?\s*(?:\((?<remark>[^()]*)\))?\s*(?<mark3>${MARK})?$`,
-  "iu",
+  "i",
 );
 
 /** What stands in a cell to say that there is no figure; statisticians' dots and dashes among them. */

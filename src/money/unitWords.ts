@@ -1,3 +1,4 @@
+import { LETTERS } from "./letters";
 import type { Unit } from "./unit";
 
 interface UnitWord {
@@ -55,22 +56,22 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { pattern: String.raw`kr(?:onor(?:na)?|oner|ónur|óna)?|sek|nok|dkk|isk`, unit: "kr" },
 ];
 
-const NOT_BEFORE = String.raw`(?<![\p{L}\p{N}_])`;
-const NOT_AFTER = String.raw`(?![\p{L}\p{N}_])`;
+const NOT_BEFORE = `(?<![${LETTERS}0-9_])`;
+const NOT_AFTER = `(?![${LETTERS}0-9_])`;
 
 /** The unit words that can stand beside a figure, as one alternative for expressions that read both. */
 export const UNIT_PATTERN = UNIT_WORDS.filter((word) => !word.headerOnly)
   .map((word) => word.pattern)
   .join("|");
 
-const whole = UNIT_WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${word.pattern})\\.?$`, "iu") }));
+const whole = UNIT_WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${word.pattern})\\.?$`, "i") }));
 const inside = UNIT_WORDS.map((word) => ({
   ...word,
-  find: new RegExp(`${NOT_BEFORE}(?:${word.pattern})${NOT_AFTER}`, "iu"),
+  find: new RegExp(`${NOT_BEFORE}(?:${word.pattern})${NOT_AFTER}`, "i"),
 }));
 const any = new RegExp(
   `${NOT_BEFORE}(?:${UNIT_WORDS.map((word) => word.pattern).join("|")})${NOT_AFTER}`,
-  "iu",
+  "i",
 );
 
 /** The unit that a word or wording is, such as "mnkr" or "miljonerna"; null where it is none. */
@@ -92,6 +93,6 @@ export function findUnit(text: string): Unit | null {
 
 /** "71,8mkr" and "2 miljoner kronor", but not "1 000 kr" or "1000-tal kronor", which are units themselves. */
 const AMOUNT_WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?!1?[\s.,]?000[\s-]?(?:tal|kr|sek))\d[\d\s.,]*(?:${UNIT_PATTERN})${NOT_AFTER}`,
-  "giu",
+  String.raw`(?<![${LETTERS}0-9])(?!1?[\s.,]?000[\s-]?(?:tal|kr|sek))\d[\d\s.,]*(?:${UNIT_PATTERN})${NOT_AFTER}`,
+  "gi",
 );

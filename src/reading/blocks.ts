@@ -115,6 +115,7 @@ function titleAbove(lines: Lines, below: number, start: number, isFirst: boolean
   const rows: number[] = [];
   let blanks = 0;
   for (let row = below - 1; row >= start && rows.length < 8; row -= 1) {
+    if (lines.type(row) === LINE.beside) continue;
     if (lines.type(row) === LINE.blank) {
       blanks += 1;
       if (!isFirst && (rows.length > 0 || blanks > 1)) break;

@@ -1,6 +1,7 @@
 import { isBlankMark, isYear, readNumeral } from "../money";
 import type { Area, CellValue, Grid } from "./grid";
 import { formatFacts } from "./numberFormat";
+import { entryIn } from "./stated";
 
 /** What one cell holds, told from the cell alone. */
 export const KIND = {
@@ -11,22 +12,24 @@ export const KIND = {
   /** A figure written as text: "7 649 410,97 kr". */
   numeral: 3,
   percent: 4,
+  /** Words that state an amount: "God och nära vård 2020, 71,8mkr RS/195/2020". */
+  entry: 5,
   /** A whole number between 1900 and 2100: an amount or a year, as its surroundings have it. */
-  year: 5,
+  year: 6,
   /** A dash or dots where a figure would be. */
-  mark: 6,
-  date: 7,
+  mark: 7,
+  date: 8,
   /** Digits that are a name, such as the municipality code "0114". */
-  code: 8,
-  error: 9,
-  boolean: 10,
+  code: 9,
+  error: 10,
+  boolean: 11,
 } as const;
 
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-/** Numbers, figures as text and percentages; years only where the surroundings say so. */
+/** Numbers, figures as text or in words, and percentages; years only where the surroundings say so. */
 export function isFigure(kind: number): boolean {
-  return kind >= KIND.number && kind <= KIND.percent;
+  return kind >= KIND.number && kind <= KIND.entry;
 }
 
 /** Filled with something other than a mark for "nothing". */
@@ -40,7 +43,11 @@ export class Cells {
   private readonly width: number;
   private readonly kinds: Uint8Array;
 
-  constructor(readonly grid: Grid) {
+  /** `entries`: whether words that state an amount count as figures. */
+  constructor(
+    readonly grid: Grid,
+    entries = false,
+  ) {
     this.width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.area = {
       top: grid.top,
@@ -49,6 +56,15 @@ export class Cells {
       right: grid.left + this.width - 1,
     };
     this.kinds = classify(grid, this.width);
+    if (entries) this.markEntries();
+  }
+
+  private markEntries(): void {
+    this.kinds.forEach((kind, at) => {
+      if (kind !== KIND.words) return;
+      const value = this.grid.values[Math.floor(at / this.width)]?.[at % this.width];
+      if (typeof value === "string" && entryIn(cellText(value)) !== null) this.kinds[at] = KIND.entry;
+    });
   }
 
   kind(row: number, column: number): number {

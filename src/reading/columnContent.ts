@@ -27,7 +27,7 @@ export function contentOf(
   }
   const count = (kind: number): number => counts[kind] ?? 0;
   const years = count(KIND.year);
-  const figures = count(KIND.number) + count(KIND.numeral) + count(KIND.percent);
+  const figures = count(KIND.number) + count(KIND.numeral) + count(KIND.percent) + count(KIND.entry);
   const words = count(KIND.words) + count(KIND.boolean);
   const facts = { words, figures: figures + years };
   const most = Math.max(words, figures + years, count(KIND.code), count(KIND.date));

@@ -1,7 +1,7 @@
 /**
- * The words by which columns and rows are recognised, in Swedish, English, Norwegian, Danish and Icelandic. A star stands for any
- * letters ("fördel*" is "fördelning" and "fördelat"), a space for any white space; case does not matter; commas part the words. To teach Grant a word, add it
- * here, with a line in `tests/reading/vocabulary.test.ts`.
+ * The words by which columns are recognised, in Swedish, English, Norwegian, Danish and Icelandic. A star stands for any letters
+ * ("fördel*" is "fördelning" and "fördelat"), a space for any white space; case does not matter; commas part the words. To teach Grant a
+ * word, add it here, with a line in `tests/reading/vocabulary.test.ts`.
  */
 export type Wording = Readonly<Record<"sv" | "en" | "no" | "da" | "is", string>>;
 
@@ -140,10 +140,10 @@ export const SHARE_WORDS: Wording = {
 export const RATIO_WORDS: Wording = {
   sv:
     "medelålder*, medelvärde*, medeltal*, genomsnitt*, snitt*, median*, per invånare, per capita, " +
-    "kr/inv*, * per inv, /inv, /invånare, procentuell*, skattesats*, utdebitering, pris per *, " +
-    "timpris, index",
+    "kr/inv*, * per inv, /inv, /invånare, procentuell*, skattesats*, utdebitering, *pris, pris per *, " +
+    "à-pris, index",
   en:
-    "average*, mean, median, per capita, per inhabitant, per resident, per cent, percent*, rate, " +
+    "average*, mean, median, unit price, price, per capita, per inhabitant, per resident, per cent, percent*, rate, " +
     "rates, ratio*, index",
   no: "gjennomsnitt*, snitt*, median*, per innbygger, pr innbygger, prosent*, indeks",
   da: "gennemsnit*, median*, pr indbygger, per indbygger, procent*, indeks",

@@ -39,7 +39,7 @@ export function draftColumns(setting: ColumnSetting): ColumnDraft[] {
   );
   const roles = rolesOf(facts, setting.title, sums);
   return facts.map((column, index) => {
-    const role = roles[index] ?? "other";
+    const role = isEntries(cells, column.column, body) ? "agreement" : (roles[index] ?? "other");
     return { ...column, role, additive: isAdditive(column) };
   });
 }
@@ -81,22 +81,23 @@ function rowSums(cells: Cells, body: Area, columns: readonly number[]): Set<numb
 
 /** The column whose words name the rows: the first of words before the figures that is not the same in every row. */
 export function labelColumnOf(cells: Cells, body: Area, columns: readonly ColumnDraft[]): number | null {
-  const firstFigure = columns.find(
-    (column) => column.content === "figures" || column.content === "percentages",
-  );
-  const words = columns.filter((column) => column.content === "words");
-  const before = words.filter((column) => firstFigure && column.column < firstFigure.column);
-  const naming = before.filter((column) => column.role !== "note" && !isConstant(cells, column.column, body));
-  const fallback = columns.find(
-    (column) => column.content === "years" || column.content === "dates" || column.content === "codes",
-  );
-  return (
-    (
-      naming[0] ??
-      before[0] ??
-      (fallback && firstFigure && fallback.column < firstFigure.column ? fallback : words[0])
-    )?.column ?? null
-  );
+  const firstFigure = columns.findIndex(({ content }) => content === "figures" || content === "percentages");
+  const before = columns.slice(0, Math.max(0, firstFigure));
+  const words = before.filter((column) => column.content === "words");
+  const naming = words.filter((column) => column.role !== "note" && !isConstant(cells, column.column, body));
+  const entries = columns.find(({ column }) => isEntries(cells, column, body));
+  const others = [
+    ...words,
+    ...before.slice(0, 1),
+    entries,
+    columns.find(({ content }) => content === "words"),
+  ];
+  return (naming[0] ?? others.find((column) => column !== undefined))?.column ?? null;
+}
+
+/** A column in which name and amount stand in one cell. */
+function isEntries(cells: Cells, column: number, body: Area): boolean {
+  return cells.kind(body.top, column) === KIND.entry || cells.kind(body.bottom, column) === KIND.entry;
 }
 
 function isConstant(cells: Cells, column: number, body: Area): boolean {

@@ -1,6 +1,15 @@
-import { type Amount, decimalOf, decimalsOf, type NumeralContext, readNumeral, type Unit } from "../money";
+import {
+  type Amount,
+  decimalOf,
+  decimalsOf,
+  type Numeral,
+  type NumeralContext,
+  readNumeral,
+  type Unit,
+} from "../money";
 import { type Cells, KIND } from "./cells";
 import { formatFacts } from "./numberFormat";
+import { entryIn } from "./stated";
 
 /** How a table's figures are read: its units, and how its columns and totals are written. */
 export interface FigureRules {
@@ -37,7 +46,7 @@ export function amountAt(rules: FigureRules, row: number, column: number): Amoun
     return { value: decimalOf(value), unit, decimals: decimalsAt(rules, row, column, unit, own, isFixed) };
   }
   if (typeof value !== "string") return null;
-  const numeral = readNumeral(value, rules.context);
+  const numeral = numeralAt(cells, rules.context, row, column);
   if (!numeral) return null;
   if (numeral.percent)
     return { value: numeral.value.dividedBy(100), unit: null, decimals: numeral.decimals + 2 };
@@ -56,9 +65,19 @@ export function numberAt(
   const value = cells.value(row, column);
   if (typeof value === "number") return cells.kind(row, column) === KIND.date ? NaN : value;
   if (typeof value !== "string" || cells.kind(row, column) === KIND.words) return NaN;
-  const numeral = readNumeral(value, context);
+  const numeral = numeralAt(cells, context, row, column);
   if (!numeral) return NaN;
   return numeral.percent ? numeral.value.toNumber() / 100 : numeral.value.toNumber();
+}
+
+function numeralAt(
+  cells: Cells,
+  context: NumeralContext | undefined,
+  row: number,
+  column: number,
+): Numeral | null {
+  if (cells.kind(row, column) === KIND.entry) return entryIn(cells.text(row, column))?.numeral ?? null;
+  return readNumeral(String(cells.value(row, column)), context);
 }
 
 /** More digits than a person writes: the result of a calculation, known to Excel's fifteen digits. */
@@ -115,8 +134,8 @@ export function commonDecimals(cells: Cells, column: number, rows: readonly numb
       const fixed = formatFacts(cells.format(row, column)).decimals;
       if (fixed === null) tally(typed, decimalsOf(value));
       else tally(shown, fixed);
-    } else if (cells.kind(row, column) === KIND.numeral && typeof value === "string") {
-      tally(shown, readNumeral(value)?.decimals ?? 0);
+    } else if (typeof value === "string" && isWritten(cells.kind(row, column))) {
+      tally(shown, numeralAt(cells, undefined, row, column)?.decimals ?? 0);
     }
   }
   const all = sum(typed);
@@ -125,6 +144,10 @@ export function commonDecimals(cells: Cells, column: number, rows: readonly numb
   const [decimals, count] = mode(typed);
   const [fixed, fixedCount] = mode(shown);
   return fixedCount >= count ? fixed : decimals;
+}
+
+function isWritten(kind: number): boolean {
+  return kind === KIND.numeral || kind === KIND.entry;
 }
 
 function tally(counts: Map<number, number>, decimals: number): void {

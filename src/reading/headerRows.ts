@@ -32,12 +32,17 @@ const columnWords = matcherOf(
 /** Finds the header of the figures that begin on a row, among the rows from `start` on; null where there is none. */
 export function findHeader(lines: Lines, firstData: number, start: number): HeaderRows | null {
   const figures = lines.figureColumns(firstData);
+  // Over a list of names with their amounts, words are a title.
+  figures.forEach((column) => {
+    if (lines.cells.kind(firstData, column) === KIND.entry) figures.delete(column);
+  });
   const nearest = nearestHeaderRow(lines, firstData, start, figures);
   if (nearest === null) return numberedHeader(lines, firstData, figures);
   let top = nearest;
   const covered = coverOf(lines, nearest, figures);
   let blanks = 0;
   for (let row = nearest - 1; row >= start && nearest - row < MOST_HEADER_ROWS; row -= 1) {
+    if (lines.type(row) === LINE.beside) continue;
     if (lines.type(row) === LINE.blank) {
       blanks += 1;
       if (blanks > 1 || covered.size >= figures.size) break;
@@ -62,6 +67,7 @@ function nearestHeaderRow(
 ): number | null {
   let blanks = 0;
   for (let row = firstData - 1; row >= start && firstData - row <= MOST_ROWS_BETWEEN; row -= 1) {
+    if (lines.type(row) === LINE.beside) continue;
     if (lines.type(row) === LINE.blank) {
       blanks += 1;
       if (blanks > MOST_BLANKS_BETWEEN) return null;

@@ -9,6 +9,8 @@ export const LINE = {
   /** Words or years in several cells and no figure: a header, or a row that has no amount. */
   words: 2,
   data: 3,
+  /** Empty here, while the table beside goes on. */
+  beside: 4,
 } as const;
 
 export type Line = (typeof LINE)[keyof typeof LINE];
@@ -20,10 +22,14 @@ export class Lines {
   constructor(
     readonly cells: Cells,
     readonly region: Area,
+    /** The lines of the wider region that this one is a side of. */
+    wider?: Lines,
   ) {
     this.types = new Uint8Array(region.bottom - region.top + 1);
     for (let row = region.top; row <= region.bottom; row += 1) {
-      this.types[row - region.top] = lineOf(cells, region, row);
+      const line = lineOf(cells, region, row);
+      const isBeside = line === LINE.blank && wider !== undefined && wider.type(row) !== LINE.blank;
+      this.types[row - region.top] = isBeside ? LINE.beside : line;
     }
     this.tellAmountsFromYears();
   }

@@ -4,7 +4,7 @@ import { type Cells, KIND } from "./cells";
 import { amountAt, type FigureRules, numberAt } from "./figures";
 import type { Area, CellValue } from "./grid";
 import { isMoney } from "./columns";
-import { statedIn } from "./stated";
+import { amountOf, caseNumberIn, statementIn } from "./stated";
 import type { StatedAmount, Table, TableColumn, TableRow } from "./table";
 import type { UnitFinding } from "./units";
 
@@ -92,12 +92,18 @@ export class ReadTable implements Table {
     const found: StatedAmount[] = [];
     const look = (row: number, column: number): void => {
       if (this.cells.kind(row, column) !== KIND.words) return;
-      const stated = statedIn(this.cells, row, column);
-      if (stated) found.push(stated);
+      const stated = statementIn(this.cells.text(row, column));
+      if (!stated) return;
+      const { name, numeral, caseNumber } = stated;
+      found.push({ cell: { sheet: this.sheet, row, column }, amount: amountOf(numeral), name, caseNumber });
     };
+    const ofTitle = caseNumberIn(this.title);
     for (const row of this.titleRows) {
       for (let column = this.cells.area.left; column <= this.cells.area.right; column += 1) look(row, column);
     }
+    found.forEach(
+      (stated, index) => (found[index] = { ...stated, caseNumber: stated.caseNumber ?? ofTitle }),
+    );
     if (this.header && this.labelColumn !== null) look(this.header.top, this.labelColumn);
     if (this.labelColumn !== null) for (const { row } of this.rows) look(row, this.labelColumn);
     return found;

@@ -1,11 +1,11 @@
-import { Cells } from "./cells";
 import { type Block, blocksIn, extentOf } from "./blocks";
+import { Cells } from "./cells";
+import type { Grid, WorkbookData } from "./grid";
 import { Lines } from "./lines";
-import type { Area, Grid, WorkbookData } from "./grid";
-import { sidesOf } from "./sides";
 import { sheetClues } from "./sheetClues";
-import { tableOf } from "./tableOf";
+import { sidesOf } from "./sides";
 import type { Table } from "./table";
+import { tableOf, titleTexts } from "./tableOf";
 
 /** Tables beside tables within a table beside others: deeper than this nobody lays out a sheet. */
 const MOST_CUTS = 3;
@@ -15,12 +15,17 @@ const MOST_CUTS = 3;
  * defined names what a column holds. Linear in the number of cells.
  */
 export function readTables(grid: Grid, workbook?: WorkbookData): Table[] {
-  const cells = new Cells(grid);
+  const tables = tablesAmong(new Cells(grid), workbook);
+  // A list of grants with name, amount and case number in one cell has no cell that is a figure by itself.
+  return tables.length > 0 ? tables : tablesAmong(new Cells(grid, true), workbook);
+}
+
+function tablesAmong(cells: Cells, workbook: WorkbookData | undefined): Table[] {
   const { top, left, bottom, right } = cells.area;
   if (bottom < top || right < left) return [];
   const clues = sheetClues(cells, workbook);
-  return placesIn(cells, cells.area, 0)
-    .map(({ lines, block }) => tableOf(cells, lines, block, clues))
+  return placesIn(cells, new Lines(cells, cells.area), [], 0)
+    .map(({ lines, block, titles }) => tableOf(cells, lines, block, clues, titles))
     .filter((table) => table !== null)
     .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 }
@@ -28,16 +33,20 @@ export function readTables(grid: Grid, workbook?: WorkbookData): Table[] {
 interface Place {
   readonly lines: Lines;
   readonly block: Block;
+  /** What stands over the tables beside it, and so over this one too. */
+  readonly titles: readonly string[];
 }
 
 /** The blocks of a region, cut into sides where tables stand beside each other. */
-function placesIn(cells: Cells, region: Area, cuts: number): Place[] {
-  const lines = new Lines(cells, region);
+function placesIn(cells: Cells, lines: Lines, titles: readonly string[], cuts: number): Place[] {
   return blocksIn(lines).flatMap((block) => {
     const extent = extentOf(lines, block);
     const sides = cuts < MOST_CUTS ? sidesOf(cells, extent) : [extent];
-    if (sides.length === 1) return [{ lines, block }];
+    if (sides.length === 1) return [{ lines, block, titles }];
     const top = Math.min(extent.top, ...block.titleRows);
-    return sides.flatMap((side) => placesIn(cells, { ...side, top }, cuts + 1));
+    const shared = [...titles, ...titleTexts(cells, lines, block), cells.text(extent.top, extent.left)];
+    return sides.flatMap((side) =>
+      placesIn(cells, new Lines(cells, { ...side, top }, lines), shared, cuts + 1),
+    );
   });
 }

@@ -31,38 +31,51 @@ export function rolesOf(
   title: string,
   sums: ReadonlySet<number>,
 ): ColumnRole[] {
-  const figureColumns = columns.filter((column) => column.content === "figures");
-  const firstFigure = figureColumns[0]?.column ?? Infinity;
-  const roles = columns.map((column): ColumnRole | null => {
+  const stated = columns.map((column): ColumnRole | null => {
     if (column.content === "percentages") return "share";
-    if (column.content === "figures") return figureRole(column, figureColumns.length > 1);
+    if (column.content === "figures") return figureRole(column.header);
     return column.content === "words" ? wordRole(column.header) : "other";
   });
-  const names = columns.findIndex(
-    (column, index) => column.content === "words" && column.column < firstFigure && roles[index] === null,
-  );
-  if (names >= 0 && !roles.includes("agreement")) roles[names] = nameRole(columns[names], title, roles);
-  const byAgreement = roles.includes("agreement");
-  return columns.map((column, index) => {
+  const figures = columns.flatMap((column, index) => (column.content === "figures" ? [stated[index]] : []));
+  const amounts = figures.filter((role) => role !== "population" && role !== "share" && role !== "other");
+  const roles = stated.map((role, index) => {
+    // "Summa" over the only amounts says no more than "belopp".
+    const isOnlySum = role === "total" && amounts.length === 1 && !sums.has(columns[index]?.column ?? -1);
+    return isOnlySum ? "allocation" : role;
+  });
+  nameRows(columns, roles, title);
+  const firstFigure = columns.findIndex((column) => column.content === "figures");
+  return columns.map(({ column, content, samples }, index) => {
     const role = roles[index];
     if (role) return role;
-    if (column.content === "figures") {
-      if (sums.has(column.column)) return "total";
-      return defaultFigureRole(title, byAgreement);
-    }
-    if (looksLikeRecipients(column.samples)) return "recipient";
-    return column.column > firstFigure ? "note" : "recipient";
+    if (content === "figures") return sums.has(column) ? "total" : unnamedFigures(title, roles);
+    if (looksLikeRecipients(samples)) return "recipient";
+    return firstFigure >= 0 && index > firstFigure ? "note" : "recipient";
   });
 }
 
-function figureRole(column: ColumnFacts, hasOthers: boolean): ColumnRole | null {
-  const { header } = column;
+/** Gives the first column of words before the figures a role that names rows, where its header gives it none. */
+function nameRows(columns: readonly ColumnFacts[], roles: (ColumnRole | null)[], title: string): void {
+  const firstFigure = columns.findIndex((column) => column.content === "figures");
+  const words = columns.flatMap((column, index) =>
+    column.content === "words" && (firstFigure < 0 || index < firstFigure) ? [index] : [],
+  );
+  if (words.some((index) => roles[index] === "agreement" || roles[index] === "recipient")) {
+    const [first] = words;
+    if (first !== undefined && roles[first] === null && !roles.includes("agreement"))
+      roles[first] = "agreement";
+    return;
+  }
+  const naming =
+    words.find((index) => roles[index] === null) ?? words.find((index) => roles[index] === "note");
+  const column = naming === undefined ? undefined : columns[naming];
+  if (naming !== undefined && column) roles[naming] = nameRole(column, title, roles);
+}
+
+function figureRole(header: string): ColumnRole | null {
   if (header === "") return null;
   if (ratios.in(header) || others.is(header) || others.begins(header)) return "other";
-  const found = figureRoles.filter((entry) => entry.matcher.in(header)).map((entry) => entry.role);
-  const [first] = found;
-  // "Summa" over the only amounts says no more than "belopp".
-  if (first === "total" && !hasOthers) return "allocation";
+  const [first] = figureRoles.filter((entry) => entry.matcher.in(header)).map((entry) => entry.role);
   // "Fördelning efter antal invånare" allocates; what the header begins with weighs more than what follows.
   const begins = figureRoles.find((entry) => entry.matcher.begins(header))?.role;
   if (begins && begins !== "total" && first !== "overhead") return begins;
@@ -83,13 +96,10 @@ function wordRole(header: string): ColumnRole | null {
 const recipientWords = WORD_ROLES.filter((entry) => entry.role === "recipient").map((entry) => entry.words);
 const recipients = matcherOf(...recipientWords);
 
-/** The role of the column that names the rows, where its header does not say. */
-function nameRole(
-  column: ColumnFacts | undefined,
-  title: string,
-  roles: readonly (ColumnRole | null)[],
-): ColumnRole {
-  if (!column || roles.includes("recipient")) return "agreement";
+/** What rows name that are not said to name anything: grants, where there is a national amount or an income, or recipients. */
+function nameRole(column: ColumnFacts, title: string, roles: readonly (ColumnRole | null)[]): ColumnRole {
+  if (roles.includes("recipient") || roles.includes("national") || roles.includes("income"))
+    return "agreement";
   if (recipients.in(title) || looksLikeRecipients(column.samples)) return "recipient";
   return "agreement";
 }
@@ -109,8 +119,7 @@ const allocations = matcherOf(
 );
 
 /** Amounts that nothing is said of: what recipients get, or what comes in for an agreement. */
-function defaultFigureRole(title: string, byAgreement: boolean): ColumnRole {
-  return byAgreement && !/fördel|allocat|distribut|fordel|úthlut/i.test(title) && !allocations.begins(title)
-    ? "income"
-    : "allocation";
+function unnamedFigures(title: string, roles: readonly (ColumnRole | null)[]): ColumnRole {
+  const isAllocated = /fördel|allocat|distribut|fordel|úthlut/i.test(title) || allocations.begins(title);
+  return roles.includes("agreement") && !isAllocated ? "income" : "allocation";
 }

@@ -53,7 +53,12 @@ function senseOf(label: string): LabelSense {
 
 /** "Summa", "Totalt budgeterat", "Framlög alls", "Riket". */
 export function isTotalLabel(label: string): boolean {
-  return totals.begins(label) || totals.ends(label) || wholes.is(label);
+  return totals.begins(label) || totals.ends(withoutRemark(label)) || wholes.is(label);
+}
+
+/** Words in parentheses at the end say something about the row, and do not name it. */
+function withoutRemark(label: string): string {
+  return label.replace(/\s*\([^)]*\)\s*$/, "");
 }
 
 /** The total's word and nothing else: "Summa", "TOTALT:". */

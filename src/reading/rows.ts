@@ -1,5 +1,6 @@
 import { type Cells, isContent, isFigure, KIND } from "./cells";
 import { labelFacts } from "./rowLabels";
+import { entryIn } from "./stated";
 import type { RowKind, TableRow } from "./table";
 
 /** A row while its kind is being told; `finish` makes it a table's row. */
@@ -65,7 +66,7 @@ function columnsOfNames(setting: RowSetting): number[] {
 
 function draftRow(setting: RowSetting, row: number, nameColumns: readonly number[]): RowDraft {
   const { cells, labelColumn } = setting;
-  const own = labelColumn === null ? "" : cells.text(row, labelColumn);
+  const own = labelColumn === null ? "" : nameIn(cells, row, labelColumn);
   const hasFigures = setting.figureColumns.some((column) => holdsFigure(cells, row, column));
   const base = { row, owner: null, hasFigures, unnamed: own === "" };
   if (setting.headerRows.has(row)) {
@@ -83,6 +84,12 @@ function draftRow(setting: RowSetting, row: number, nameColumns: readonly number
   const indent = labelColumn === null ? 0 : cells.indent(row, labelColumn);
   const named = sense === "total" || sense === "subtotal" || sense === "of-which" || sense === "remainder";
   return { ...base, unnamed: own === "" && !named, kind, label: words, level: 0, additive, indent };
+}
+
+/** The words of a cell, without the amount that they may state. */
+function nameIn(cells: Cells, row: number, column: number): string {
+  const text = cells.text(row, column);
+  return cells.kind(row, column) === KIND.entry ? (entryIn(text)?.name ?? text) : text;
 }
 
 /** A total's word may stand in the second column of names: "Psykiatri | Summa". */

@@ -20,18 +20,26 @@ import { ReadTable } from "./readTable";
 import { draftRows, finish, type RowDraft } from "./rows";
 import { isEmptyColumn } from "./sides";
 import type { SheetClues } from "./sheetClues";
+import { entryIn } from "./stated";
 import type { Table } from "./table";
 import { tellTotals } from "./totals";
 import { speaksOfMoney, type UnitFinding, unitOf } from "./units";
 
 /** Makes a table of a block of rows: its columns' roles, its unit, its rows' kinds. Null where no column holds figures. */
-export function tableOf(cells: Cells, lines: Lines, block: Block, clues: SheetClues): Table | null {
+export function tableOf(
+  cells: Cells,
+  lines: Lines,
+  block: Block,
+  clues: SheetClues,
+  sharedTitles: readonly string[],
+): Table | null {
   const area = extentOf(lines, block);
   const body = { ...area, top: block.bodyTop };
   const header = block.header ? { ...area, bottom: block.header.bottom } : null;
   const columns = filledColumns(cells, area);
   const headers = headerTexts(cells, header, columns);
-  const titles = titleTexts(cells, lines, block);
+  const own = titleTexts(cells, lines, block);
+  const titles = own.length > 0 ? own : sharedTitles;
   const title = titleOf(titles, headers);
   const names = namesOf(clues, body);
   const setting: ColumnSetting = { cells, body, columns, headers, title, hidden: clues.hiddenColumns, names };
@@ -52,7 +60,7 @@ export function tableOf(cells: Cells, lines: Lines, block: Block, clues: SheetCl
   tellRows(cells, drafts, rows, context);
   const items = rows.filter((row) => row.kind !== "total" && row.kind !== "subtotal").map((row) => row.row);
   const finished = finishColumns(setting, drafts, items);
-  const unit = findTableUnit(setting, drafts, titles, clues);
+  const unit = findTableUnit(setting, drafts, [...own, ...sharedTitles], clues);
   return new ReadTable({
     cells,
     area,
@@ -80,7 +88,8 @@ function filledColumns(cells: Cells, area: Area): number[] {
   return columns;
 }
 
-function titleTexts(cells: Cells, lines: Lines, block: Block): string[] {
+/** The lines above a block, each as one text. */
+export function titleTexts(cells: Cells, lines: Lines, block: Block): string[] {
   return block.titleRows.map((row) => {
     const texts = lines.contentColumns(row).map((column) => cells.text(row, column));
     return [...new Set(texts)].join(" ");
@@ -198,6 +207,8 @@ function cellUnits(cells: Cells, body: Area, amounts: readonly ColumnDraft[]): (
       if (typeof value === "number") units.push(formatFacts(cells.format(row, column)).unit);
       else if (cells.kind(row, column) === KIND.numeral && typeof value === "string") {
         units.push(readNumeral(value)?.unit ?? null);
+      } else if (cells.kind(row, column) === KIND.entry) {
+        units.push(entryIn(cells.text(row, column))?.numeral.unit ?? null);
       }
     }
   }

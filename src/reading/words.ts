@@ -1,3 +1,4 @@
+import { LETTERS } from "../money";
 import type { Wording } from "./columnWords";
 
 /** Tells whether and where the words of a vocabulary stand in a text. */
@@ -12,8 +13,8 @@ export interface WordMatcher {
   at(text: string): number;
 }
 
-const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const AFTER = String.raw`(?![\p{L}\p{N}])`;
+const BEFORE = `(?<![${LETTERS}0-9])`;
+const AFTER = `(?![${LETTERS}0-9])`;
 
 /** What stands around a row's words without being part of them: bullets, colons, marks, digits of footnotes. */
 const LEAD = String.raw`^[\s\-–—•*·.,:()0-9]*`;
@@ -22,10 +23,10 @@ const TRAIL = String.raw`[\s:.,*¹²³()\-–]*$`;
 export function matcherOf(...wordings: readonly Wording[]): WordMatcher {
   const words = wordings.flatMap((wording) => Object.values(wording).flatMap((list) => list.split(/,\s*/)));
   const any = [...new Set(words)].map(patternOf).join("|");
-  const inside = new RegExp(`${BEFORE}(?:${any})${AFTER}`, "iu");
-  const beginning = new RegExp(`${LEAD}(?:${any})${AFTER}`, "iu");
-  const ending = new RegExp(`${BEFORE}(?:${any})${TRAIL}`, "iu");
-  const whole = new RegExp(`${LEAD}(?:${any})${TRAIL}`, "iu");
+  const inside = new RegExp(`${BEFORE}(?:${any})${AFTER}`, "i");
+  const beginning = new RegExp(`${LEAD}(?:${any})${AFTER}`, "i");
+  const ending = new RegExp(`${BEFORE}(?:${any})${TRAIL}`, "i");
+  const whole = new RegExp(`${LEAD}(?:${any})${TRAIL}`, "i");
   return {
     in: (text) => inside.test(text),
     begins: (text) => beginning.test(text),
@@ -38,6 +39,6 @@ export function matcherOf(...wordings: readonly Wording[]): WordMatcher {
 function patternOf(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\/]/g, "\\$&")
-    .replace(/\*/g, String.raw`\p{L}*`)
+    .replace(/\*/g, `[${LETTERS}]*`)
     .replace(/\s+/g, String.raw`\s+`);
 }
