@@ -12,6 +12,8 @@ export interface Change {
 }
 
 export interface Watcher {
+  /** Asked before a change is looked into, so that Excel is not asked for names that nobody waits for. */
+  readonly wantsChange: (by: Change["by"]) => boolean;
   readonly onChange: (change: Change) => void;
   readonly onSelection: (selection: Reference) => void;
 }
@@ -21,6 +23,7 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
   return inExcel(async (context) => {
     const { workbook } = context;
     const reportChange = async (worksheetId: string, address: string | null, by: Change["by"]) => {
+      if (!watcher.wantsChange(by)) return;
       const sheet = await sheetName(worksheetId);
       if (sheet !== null) watcher.onChange({ sheet, address, by });
     };

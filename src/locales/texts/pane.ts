@@ -81,7 +81,6 @@ export const sv = {
   "pane.stale.me": "Bladet {sheet} har ändrats ({address}) sedan avstämningen.",
   "pane.stale.other": "Någon annan har ändrat bladet {sheet} ({address}) sedan avstämningen.",
   "pane.stale.calculation": "Formler i bladet {sheet} har räknats om sedan avstämningen.",
-  "pane.stale.title": "Kan vara inaktuellt",
 
   "pane.notice.cleared":
     "{n, plural, =0 {Det fanns inga markeringar att rensa.} other {Markeringarna är rensade.}}",
@@ -191,7 +190,6 @@ export const en: Record<keyof typeof sv, string> = {
   "pane.stale.me": "Sheet {sheet} has changed ({address}) since it was validated.",
   "pane.stale.other": "Someone else has changed sheet {sheet} ({address}) since it was validated.",
   "pane.stale.calculation": "Formulas in sheet {sheet} have been recalculated since it was validated.",
-  "pane.stale.title": "May be out of date",
 
   "pane.notice.cleared":
     "{n, plural, =0 {There were no highlights to clear.} other {The highlights are cleared.}}",

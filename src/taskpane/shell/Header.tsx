@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     minHeight: "28px",
   },
-  name: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
+  name: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
 export function Header() {

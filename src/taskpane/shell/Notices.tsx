@@ -69,10 +69,7 @@ function StaleBar({ stale }: { readonly stale: NonNullable<State["stale"]> }) {
   const key: TextKey = `pane.stale.${stale.by}`;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{t("pane.stale.title")}</MessageBarTitle>
-        {t(key, { sheet: stale.sheet, address: stale.address ?? "" })}
-      </MessageBarBody>
+      <MessageBarBody>{t(key, { sheet: stale.sheet, address: stale.address ?? "" })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void controller.validateAgain()}>
           {t("pane.validate.runAgain")}

@@ -1,3 +1,5 @@
+import type { Change } from "../../excel";
+import type { Reference } from "../../reading";
 import { findingAt, shownFindings } from "./findings";
 import { type Action, NO_FILTER, type State } from "./state";
 
@@ -42,7 +44,7 @@ export function reduce(state: State, action: Action): State {
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "changed":
-      return changed(state, action.change);
+      return wantsChange(state, action.change.by) ? { ...state, stale: action.change } : state;
     case "selected":
       return selected(state, action.selection);
   }
@@ -54,14 +56,13 @@ function keepOpen(state: State, ids: readonly string[]): string | null {
 }
 
 /** The first change is the one that is told of; a recalculation gives way to the edit that caused it. */
-function changed(state: State, change: NonNullable<State["stale"]>): State {
-  if (!state.result || state.running) return state;
-  const known = state.stale !== null && (state.stale.by !== "calculation" || change.by === "calculation");
-  return known ? state : { ...state, stale: change };
+export function wantsChange(state: State, by: Change["by"]): boolean {
+  if (!state.result || state.running) return false;
+  return state.stale === null || (state.stale.by === "calculation" && by !== "calculation");
 }
 
 /** The list follows the selection in the sheet, but stays where it is when the cell belongs to no finding or to the open one. */
-function selected(state: State, selection: Extract<Action, { type: "selected" }>["selection"]): State {
+function selected(state: State, selection: Reference): State {
   if (!state.result || state.running) return state;
   const found = findingAt(shownFindings(state.result.findings, state.filter), selection, state.open);
   return found === null || found === state.open ? state : { ...state, open: found };

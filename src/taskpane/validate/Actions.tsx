@@ -10,7 +10,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useController, usePaneState, useTexts } from "../shell/context";
 
 const useStyles = makeStyles({
@@ -18,6 +17,7 @@ const useStyles = makeStyles({
   split: { display: "inline-flex", columnGap: "1px" },
   first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
   second: { borderStartStartRadius: 0, borderEndStartRadius: 0, minWidth: "32px" },
+  clear: { paddingInline: tokens.spacingHorizontalS },
   start: { justifyContent: "center" },
 });
 
@@ -60,7 +60,12 @@ export function Actions() {
         </MenuPopover>
       </Menu>
       {(marked || result) && (
-        <Button icon={<EraserRegular />} onClick={() => void controller.clearMarks()}>
+        <Button
+          appearance="subtle"
+
+          className={styles.clear}
+          onClick={() => void controller.clearMarks()}
+        >
           {t("pane.validate.clear")}
         </Button>
       )}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   root: { display: "flex", columnGap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
   words: { minWidth: 0 },
   line: {
-    ...typographyStyles.subtitle1,
+    ...typographyStyles.subtitle2,
     margin: 0,
     outlineStyle: "none",
     overflowWrap: "anywhere",
@@ -32,7 +32,7 @@ export function Summary({ result }: { readonly result: Result }) {
   const more = [say(result.scope), result.hidden ? t("pane.summary.hidden") : ""].filter(Boolean);
   return (
     <div className={styles.root}>
-      <SeverityIcon kind={worst} size={28} />
+      <SeverityIcon kind={worst} size={24} />
       <div className={styles.words}>
         <h2 className={styles.line} ref={line} tabIndex={-1}>
           {summary}

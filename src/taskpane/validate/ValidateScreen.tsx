@@ -10,7 +10,7 @@ import { Running } from "./Running";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
-  scroll: { overflowY: "auto", flexGrow: 1, minHeight: 0, scrollbarGutter: "stable" },
+  scroll: { overflowY: "auto", flexGrow: 1, minHeight: 0 },
   column: {
     display: "flex",
     flexDirection: "column",

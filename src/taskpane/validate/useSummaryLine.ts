@@ -13,5 +13,8 @@ export function useSummaryLine(): string {
     counts.warning > 0 ? t("pane.summary.warnings", { n: counts.warning }) : "",
     result.holds > 0 ? t("pane.summary.holds", { n: result.holds }) : "",
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => part.replaceAll(" ", "\u00a0"))
+    .join(", ");
 }

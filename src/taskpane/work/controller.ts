@@ -1,8 +1,9 @@
 import type { Finding, Message } from "../../checks";
 import { HostError } from "../../excel";
 import type * as excel from "../../excel";
-import { rangeToA1, type Reference, type WorkbookData } from "../../reading";
+import { rangeToA1, type WorkbookData } from "../../reading";
 import { locate } from "../state/findings";
+import { wantsChange } from "../state/reducer";
 import { marksOf, resultOf } from "../state/result";
 import type { Notice, Scope } from "../state/state";
 import type { Store } from "../state/store";
@@ -29,6 +30,8 @@ export interface Controller {
 
 export function createController(store: Store, port: ExcelPort, validator: Validator): Controller {
   let work: AbortController | null = null;
+  // Laying highlights may make Excel recalculate; that is no change of the person's.
+  let marking = false;
 
   async function attempt(run: () => Promise<void>): Promise<void> {
     try {
@@ -65,7 +68,8 @@ export function createController(store: Store, port: ExcelPort, validator: Valid
   }
 
   async function mark(findings: readonly Finding[]): Promise<void> {
-    const { protectedSheets } = await port.showMarks(marksOf(findings));
+    marking = true;
+    const { protectedSheets } = await port.showMarks(marksOf(findings)).finally(() => (marking = false));
     const notice = protectedSheets.length > 0 ? protectedNotice(protectedSheets) : null;
     store.dispatch({ type: "marked", notice });
   }
@@ -99,15 +103,14 @@ export function createController(store: Store, port: ExcelPort, validator: Valid
         const message = { id: "pane.notice.cleared", values: { n } };
         store.dispatch({ type: "cleared", notice: { intent: "success", message, retry: false } });
       }),
-    async follow() {
-      const onSelection = (selection: Reference) => store.dispatch({ type: "selected", selection });
-      await attempt(async () => {
+    follow: () =>
+      attempt(async () => {
         await port.watchWorkbook({
+          wantsChange: (by) => !marking && wantsChange(store.state(), by),
           onChange: (change) => store.dispatch({ type: "changed", change }),
-          onSelection,
+          onSelection: (selection) => store.dispatch({ type: "selected", selection }),
         });
-      });
-    },
+      }),
   };
 }
 

@@ -1,0 +1,110 @@
+import { clearMarks, type Mark, showMarks } from "../../src/excel";
+import type { ConditionalRule } from "../../src/workbench/host";
+import { openSession, type Session } from "./session";
+
+let session: Session;
+
+afterEach(() => session.close());
+
+function mark(row: number, column: number, kind: Mark["kind"] = "error", sheet = "A"): Mark {
+  return { sheet, row, column, kind };
+}
+
+function rules(sheet = "A"): readonly ConditionalRule[] {
+  return session.workbook
+    .sheets()
+    .find((each) => each.name === sheet)!
+    .rules()
+    .slice();
+}
+
+const OWN_RULE: Omit<ConditionalRule, "id"> = {
+  type: "Custom",
+  areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
+  formula: "=$A1>100",
+  format: { fill: "#00FF00" },
+  stopIfTrue: false,
+};
+
+describe("highlights", () => {
+  it("lie as one rule over each contiguous block", async () => {
+    session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }] });
+    const report = await showMarks([mark(1, 2), mark(1, 3), mark(2, 2), mark(2, 3), mark(7, 2)]);
+    expect(report).toEqual({ blocks: 2, protectedSheets: [] });
+    expect(rules().map((rule) => rule.areas)).toEqual(
+      expect.arrayContaining([
+        [{ top: 1, left: 2, bottom: 2, right: 3 }],
+        [{ top: 7, left: 2, bottom: 7, right: 2 }],
+      ]),
+    );
+  });
+
+  it("show the strongest kind where a cell belongs to two findings", async () => {
+    session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }] });
+    await showMarks([mark(1, 1, "warning"), mark(1, 1, "suspect"), mark(1, 1, "error")]);
+    expect(rules()).toHaveLength(1);
+    expect(rules()[0]?.format.underline).toBe("Single");
+  });
+
+  it("look different by more than colour", async () => {
+    session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }] });
+    await showMarks([mark(0, 0, "suspect"), mark(2, 0, "error"), mark(4, 0, "warning")]);
+    const looks = rules().map(({ format }) => `${format.underline ?? ""} ${format.italic ?? ""}`);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it("replace those of the validation before", async () => {
+    session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }] });
+    await showMarks([mark(0, 0)]);
+    await showMarks([mark(5, 5)]);
+    expect(rules().map((rule) => rule.areas[0]?.top)).toEqual([5]);
+  });
+
+  it("leave the user's fills, values and rules of every type as they were, also when cleared", async () => {
+    const bar: Omit<ConditionalRule, "id"> = { ...OWN_RULE, type: "DataBar", formula: "" };
+    session = await openSession({
+      sheets: [
+        {
+          name: "A",
+          cells: { B2: { value: 5, style: { fill: "#FFFF00", bold: true } } },
+          rules: [OWN_RULE, bar],
+        },
+      ],
+    });
+    const before = rules();
+    await showMarks([mark(1, 1)]);
+    expect(rules()).toHaveLength(3);
+    expect(await clearMarks()).toBe(1);
+    expect(rules()).toEqual(before);
+    const sheet = session.workbook.sheets()[0]!;
+    expect([sheet.value(1, 1), sheet.style(1, 1)]).toEqual([5, { fill: "#FFFF00", bold: true }]);
+  });
+
+  it("are cleared on every sheet, and there are none to clear the second time", async () => {
+    session = await openSession({ sheets: [{ name: "A" }, { name: "B" }] });
+    await showMarks([mark(0, 0, "error", "A"), mark(0, 0, "warning", "B")]);
+    expect(await clearMarks()).toBe(2);
+    expect(await clearMarks()).toBe(0);
+  });
+
+  it("are not laid on a protected sheet, which is named instead", async () => {
+    session = await openSession({ sheets: [{ name: "A" }, { name: "Låst" }] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Låst").protection.protect();
+      await context.sync();
+    });
+    const report = await showMarks([mark(0, 0), mark(0, 0, "error", "Låst")]);
+    expect(report.protectedSheets).toEqual(["Låst"]);
+    expect([rules("A").length, rules("Låst").length]).toEqual([1, 0]);
+  });
+
+  it("are laid on a protected sheet that allows formatting", async () => {
+    session = await openSession({ sheets: [{ name: "Låst" }] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Låst").protection.protect({ allowFormatCells: true });
+      await context.sync();
+    });
+    const report = await showMarks([mark(0, 0, "error", "Låst")]);
+    expect(report).toEqual({ blocks: 1, protectedSheets: [] });
+  });
+});

@@ -1,0 +1,71 @@
+import type { Finding } from "../../src/checks";
+import type { WorkbookData } from "../../src/reading";
+import type { Result } from "../../src/taskpane/state/state";
+import type { RelationReport, Validation } from "../../src/validate";
+
+/** A finding in every member's plainest form, changed where a test needs it. */
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    id: "row-balance:C7",
+    rule: "row-balance",
+    severity: "error",
+    sheet: "Riktade 2018",
+    row: 7,
+    label: "Kvinnors hälsa",
+    cells: ["C7", "D7"],
+    stated: "9.9",
+    expected: "13.0",
+    difference: "-3.1",
+    unit: "mkr",
+    message: { id: "pane.summary.allHold", values: {} },
+    broken: [],
+    repairs: [],
+    candidates: [],
+    stopped: false,
+    accepted: null,
+    ...change,
+  };
+}
+
+export function relation(change: Partial<RelationReport> = {}): RelationReport {
+  return {
+    id: "row-balance:C5",
+    kind: "row-balance",
+    total: "C5",
+    terms: [],
+    holds: "exact",
+    difference: "0",
+    tolerance: "0",
+    ...change,
+  };
+}
+
+export function validation(
+  findings: readonly Finding[],
+  relations: readonly RelationReport[] = [],
+  sheet = "Riktade 2018",
+): Validation {
+  const table = { range: "A1:F24", unit: "mkr", columns: [], relations };
+  return { version: 1, sheets: [{ name: sheet, tables: [table] }], findings, stopped: false };
+}
+
+export function workbook(values: WorkbookData["grids"][number]["values"] = [["a", 1]]): WorkbookData {
+  return { name: "bok.xlsx", grids: [{ sheet: "Riktade 2018", top: 0, left: 0, values }] };
+}
+
+export function result(findings: readonly Finding[], change: Partial<Result> = {}): Result {
+  return {
+    validation: validation(findings),
+    scope: { id: "pane.scope.workbook", values: {} },
+    findings,
+    holds: 41,
+    nothing: null,
+    hidden: false,
+    ...change,
+  };
+}
+
+/** A function that notes how it is called. */
+export function spy<F extends (...given: never[]) => unknown>(answer: F): jest.MockedFunction<F> {
+  return jest.fn(answer) as unknown as jest.MockedFunction<F>;
+}

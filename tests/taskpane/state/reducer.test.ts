@@ -1,0 +1,90 @@
+import { parseA1 } from "../../../src/reading";
+import { reduce } from "../../../src/taskpane/state/reducer";
+import { type Action, START, type State } from "../../../src/taskpane/state/state";
+import type { Change } from "../../../src/excel";
+import { finding, result } from "../examples";
+
+function after(state: State, ...actions: Action[]): State {
+  return actions.reduce(reduce, state);
+}
+
+const change = (by: Change["by"], address = "C7"): Action => ({
+  type: "changed",
+  change: { sheet: "Riktade 2018", address, by },
+});
+const select = (address: string): Action => ({
+  type: "selected",
+  selection: parseA1(`'Riktade 2018'!${address}`)!,
+});
+const one = finding({ id: "one", cells: ["C7"] });
+const two = finding({ id: "two", cells: ["C9"], sheet: "Riktade 2018" });
+const done = after(
+  START,
+  { type: "started", scope: "workbook" },
+  { type: "finished", result: result([one, two]) },
+);
+
+describe("a validation", () => {
+  it("shows no old message while it runs", () => {
+    const notice = { intent: "error", message: { id: "host.busy", values: {} }, retry: true } as const;
+    const state = after(START, { type: "stopped", notice }, { type: "started", scope: "sheet" });
+    expect([state.notice, state.running !== null, state.scope]).toEqual([null, true, "sheet"]);
+  });
+
+  it("that was cancelled leaves the result before it as it was", () => {
+    const notice = {
+      intent: "info",
+      message: { id: "pane.notice.cancelled", values: {} },
+      retry: false,
+    } as const;
+    const state = after(done, { type: "started", scope: "workbook" }, { type: "stopped", notice });
+    expect([state.result, state.running, state.notice]).toEqual([done.result, null, notice]);
+  });
+
+  it("hears no progress after it has ended", () => {
+    const progress = { step: { id: "progress.locating", values: {} }, fraction: 0.9 };
+    expect(after(done, { type: "progressed", progress }).running).toBeNull();
+  });
+
+  it("keeps the open finding open where it is found again", () => {
+    const opened = after(done, { type: "toggled", finding: "two" });
+    expect(after(opened, { type: "finished", result: result([two]) }).open).toBe("two");
+    expect(after(opened, { type: "finished", result: result([one]) }).open).toBeNull();
+  });
+});
+
+describe("a change in the workbook", () => {
+  it("makes the result out of date, by its first edit", () => {
+    const state = after(done, change("other", "C7"), change("me", "D9"));
+    expect(state.stale).toEqual({ sheet: "Riktade 2018", address: "C7", by: "other" });
+  });
+
+  it("is told as the edit that caused a recalculation, not as the recalculation", () => {
+    expect(after(done, change("calculation"), change("me")).stale?.by).toBe("me");
+    expect(after(done, change("me"), change("calculation")).stale?.by).toBe("me");
+  });
+
+  it("means nothing before there is a result, or while a new one is being made", () => {
+    expect(after(START, change("me")).stale).toBeNull();
+    expect(after(done, { type: "started", scope: "workbook" }, change("me")).stale).toBeNull();
+  });
+
+  it("is forgotten when the workbook is validated again", () => {
+    expect(after(done, change("me"), { type: "finished", result: result([]) }).stale).toBeNull();
+  });
+});
+
+describe("the selection in the sheet", () => {
+  it("opens the finding that the cell belongs to", () => {
+    expect(after(done, select("C9")).open).toBe("two");
+  });
+
+  it("leaves the open finding open when the cell belongs to none", () => {
+    expect(after(done, select("C9"), select("H40")).open).toBe("two");
+  });
+
+  it("does not open a finding that the filter hides", () => {
+    const state = after(done, { type: "filtered", filter: { severity: "warning" } }, select("C9"));
+    expect(state.open).toBeNull();
+  });
+});
