@@ -1,5 +1,5 @@
 import { Decimal } from "../money";
-import { excelError, FunctionError } from "./errors";
+import { errorCodeOf, excelError, FunctionError } from "./errors";
 import { parameterName } from "./help";
 import type { Argument, Numbers, Parameter } from "./parameters";
 
@@ -49,9 +49,13 @@ function cellValue(cell: Cell): unknown {
   return Decimal.isDecimal(cell) ? cell.toNumber() : cell;
 }
 
-/** Left out is null. A host may hand over a single cell bare, or one row of cells; errors in cells are objects with a code. */
+/**
+ * Left out is null, or the invocation that the runtime adds after the last argument given. A host may hand over a single cell bare, or one
+ * row of cells.
+ */
 function asArgument(given: unknown, name: string): Argument | null {
   if (given === null || given === undefined) return null;
+  if (typeof given === "object" && !Array.isArray(given) && errorCodeOf(given) === null) return null;
   if (!Array.isArray(given)) return { name, rows: [[given]] };
   return { name, rows: Array.isArray(given[0]) ? (given as unknown[][]) : [given as unknown[]] };
 }
