@@ -27,7 +27,7 @@ function trouble(id: string, values: Trouble["values"] = {}): Trouble {
 
 function readingTrouble(error: unknown): Trouble {
   if (error instanceof XlsxError) return trouble(error.code);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = SYSTEM_ERRORS[code];
   return known === undefined ? trouble("unreadable", { reason: code || reasonOf(error) }) : trouble(known);
 }

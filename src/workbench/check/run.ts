@@ -40,7 +40,9 @@ export async function run(args: readonly string[], output: Output, folder: strin
     outcomes.push(outcome);
     if (outcome.trouble)
       output.err(`${file}: ${text(language, outcome.trouble.id, outcome.trouble.values)}\n`);
-    else if (!command.json) output.out(`${toText(file, outcome.validation, language)}\n`);
+    else if (command.json && outcome.validation.stopped) {
+      output.err(`${file}: ${text(language, "command.stopped")}\n`);
+    } else if (!command.json) output.out(`${toText(file, outcome.validation, language)}\n`);
   }
   if (command.json) output.out(`${JSON.stringify(toAnswer(outcomes, language), null, 2)}\n`);
   return exitCode(outcomes);

@@ -52,26 +52,66 @@ function figures(finding: Finding, language: Language): string | null {
   return parts.length > 0 ? parts.join(" · ") : null;
 }
 
+/** A kind's name in the language; its id where it has none. */
+function kindName(kind: string, language: Language): string {
+  const id = `check.${kind}.name`;
+  const name = text(language, id);
+  return name === id ? kind : name;
+}
+
+function brokenText(finding: Finding, language: Language): string {
+  const parts = finding.broken.map(
+    ({ kind, total, difference }) =>
+      `${total} (${kindName(kind, language)}, ${shown(language, difference, finding.unit)})`,
+  );
+  return parts.join(", ");
+}
+
+/** "E26, E4, E5, E6" → "E26, E4:E6": cells that follow each other down a column as one range. */
+function rangesOf(cells: readonly string[]): string {
+  const ranges: { column: string; first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const [, column = cell, digits = "0"] = /^(.*?[A-Z]+)(\d+)$/s.exec(cell) ?? [];
+    const row = Number(digits);
+    const before = ranges.at(-1);
+    if (before?.column === column && before.last + 1 === row) before.last = row;
+    else ranges.push({ column, first: row, last: row });
+  }
+  return ranges
+    .map(({ column, first, last }) =>
+      first === last ? `${column}${first}` : `${column}${first}:${column}${last}`,
+    )
+    .join(", ");
+}
+
+/** A note says its sentence; what is wrong says everything. */
 function findingLines(finding: Finding, language: Language): string[] {
+  const lead = headLine(finding, language);
+  const message = text(language, finding.message.id, finding.message.values);
+  if (finding.severity === "info") return [`${lead}\n${INDENT}${message}`];
+  return [lead, `${INDENT}${message}`, ...details(finding, language).map((detail) => `${INDENT}${detail}`)];
+}
+
+function headLine(finding: Finding, language: Language): string {
   const place = say(language, "command.place", { sheet: finding.sheet, row: finding.row });
   const label = finding.label === "" ? "" : `: ${finding.label.replaceAll(/\s+/g, " ")}`;
-  const broken = finding.broken.map(
-    ({ kind, total, difference }) => `${kind} ${total} (${shown(language, difference, finding.unit)})`,
-  );
-  const details = [
-    text(language, finding.message.id, finding.message.values),
+  return `  ${say(language, `command.severity.${finding.severity}`)} ${place}${label}`;
+}
+
+function details(finding: Finding, language: Language): string[] {
+  const { cells, candidates, broken, accepted } = finding;
+  const lines = [
     figures(finding, language),
-    finding.cells.length > 0 ? `${say(language, "command.cells")} ${finding.cells.join(", ")}` : null,
-    broken.length > 0 ? `${say(language, "command.broken")}: ${broken.join(", ")}` : null,
+    cells.length > 0 ? `${say(language, "command.cells")} ${rangesOf(cells)}` : null,
+    candidates.length > 0 ? `${say(language, "command.candidates")} ${rangesOf(candidates)}` : null,
+    broken.length > 0 ? `${say(language, "command.broken")}: ${brokenText(finding, language)}` : null,
     ...finding.repairs.map((repair, index) => {
       const lead = say(language, index === 0 ? "command.repair" : "command.alternative");
       return `${lead}: ${changesText(repair, finding, language)}`;
     }),
+    accepted && say(language, "command.accepted", { by: accepted.by, reason: accepted.reason }),
   ];
-  return [
-    `  ${say(language, `command.severity.${finding.severity}`)} ${place}${label}`,
-    ...details.flatMap((detail) => (detail === null ? [] : [`${INDENT}${detail}`])),
-  ];
+  return lines.filter((line) => line !== null);
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];

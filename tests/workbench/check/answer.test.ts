@@ -1,0 +1,172 @@
+import type { Finding } from "../../../src/checks";
+import type { Validation } from "../../../src/validate";
+import { toAnswer } from "../../../src/workbench/check/toAnswer";
+import { toText } from "../../../src/workbench/check/toText";
+
+const FINDING: Finding = {
+  id: "row-balance:C8",
+  rule: "row-balance",
+  severity: "error",
+  sheet: "Riktade 2018",
+  row: 8,
+  label: "Förlossningsvård och\nkvinnors hälsa",
+  cells: ["C8", "D8"],
+  stated: "9.9",
+  expected: "13.0",
+  difference: "-3.1",
+  unit: "mkr",
+  message: { id: "progress.reading", values: { sheet: "Riktade 2018" } },
+  broken: [
+    { id: "row-balance:C8", kind: "row-balance", total: "C8", difference: "-2.8" },
+    { id: "column-total:C26", kind: "column-total", total: "C26", difference: "3.2" },
+  ],
+  repairs: [
+    {
+      changes: [
+        { cell: "C8", from: "9.9", to: "13.0" },
+        { cell: "D8", from: "1.0", to: "1.3" },
+      ],
+      certainty: "likely",
+      operation: "replace",
+    },
+  ],
+  candidates: [],
+  stopped: false,
+  accepted: null,
+};
+
+const VALIDATION: Validation = {
+  version: 1,
+  sheets: [
+    {
+      name: "Riktade 2018",
+      tables: [
+        {
+          range: "A3:F26",
+          unit: "mkr",
+          columns: [{ column: "C", role: "income", header: "Intäkt VLL" }],
+          relations: [
+            {
+              id: "row-balance:C8",
+              kind: "row-balance",
+              total: "C8",
+              terms: [
+                { cell: "D8", sign: 1 },
+                { cell: "E8", sign: 1 },
+              ],
+              holds: "fails",
+              difference: "-2.8",
+              tolerance: "0.2",
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  findings: [FINDING],
+  stopped: false,
+};
+
+describe("the answer as data", () => {
+  it("is the object that the design states, with the message in words and broken relations by kind and cell", () => {
+    const outcome = { file: "v.xlsx", validation: VALIDATION, trouble: null };
+    expect(toAnswer([outcome], "sv")).toEqual({
+      version: 1,
+      files: [
+        {
+          file: "v.xlsx",
+          error: null,
+          sheets: [
+            {
+              name: "Riktade 2018",
+              tables: [
+                {
+                  range: "A3:F26",
+                  unit: "mkr",
+                  columns: [{ column: "C", role: "income", header: "Intäkt VLL" }],
+                  relations: [
+                    {
+                      kind: "row-balance",
+                      total: "C8",
+                      terms: [
+                        { cell: "D8", sign: 1 },
+                        { cell: "E8", sign: 1 },
+                      ],
+                      holds: "fails",
+                      difference: "-2.8",
+                      tolerance: "0.2",
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+          findings: [
+            {
+              rule: "row-balance",
+              severity: "error",
+              sheet: "Riktade 2018",
+              row: 8,
+              cells: ["C8", "D8"],
+              stated: "9.9",
+              expected: "13.0",
+              difference: "-3.1",
+              unit: "mkr",
+              message: "Läser Riktade 2018",
+              broken: ["row-balance C8", "column-total C26"],
+              repairs: FINDING.repairs,
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("refuses to print an amount that is no decimal string", () => {
+    const [sheet] = VALIDATION.sheets;
+    const [table] = sheet?.tables ?? [];
+    const [relation] = table?.relations ?? [];
+    if (!sheet || !table || !relation) throw new Error("the validation above has a relation");
+    const wrong = { ...relation, difference: "−2,8 mkr" };
+    const validation = { ...VALIDATION, sheets: [{ ...sheet, tables: [{ ...table, relations: [wrong] }] }] };
+    expect(() => toAnswer([{ file: "v.xlsx", validation, trouble: null }], "en")).toThrow();
+  });
+});
+
+describe("the answer for a person", () => {
+  const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+  it("begins with the counts and writes amounts as the language does", () => {
+    const text = plain(toText("v.xlsx", VALIDATION, "sv"));
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      "v.xlsx",
+      "  1 fel, inga varningar, 0 upplysningar; inget samband stämmer (0 inom avrundning), 1 stämmer inte",
+    ]);
+    expect(text).toContain("FEL Riktade 2018, rad 8: Förlossningsvård och kvinnors hälsa");
+    expect(text).toContain("står 9,9 mkr · borde stå 13,0 mkr · skillnad −3,1 mkr");
+    expect(text).toContain("rättelse: C8 9,9 → 13,0 mkr, D8 1,0 → 1,3 mkr (troligt)");
+  });
+
+  it("is in English otherwise", () => {
+    const text = plain(toText("v.xlsx", VALIDATION, "en"));
+    expect(text).toContain("ERROR Riktade 2018, row 8");
+    expect(text).toContain("stated 9.9 mkr · expected 13.0 mkr · difference -3.1 mkr");
+  });
+
+  it("puts errors before warnings and notes, whatever their order in the workbook", () => {
+    const findings = (["info", "error", "warning"] as const).map((severity) => ({ ...FINDING, severity }));
+    const text = toText("v.xlsx", { ...VALIDATION, findings }, "en");
+    expect(text.match(/ERROR|WARNING|NOTE/g)).toEqual(["ERROR", "WARNING", "NOTE"]);
+  });
+
+  it("says where a search stopped at its limit, and who accepted a finding", () => {
+    const accepted = { reason: "beslut i nämnd", by: "Controller", at: "2024-01-15T12:00:00Z" };
+    const text = toText(
+      "v.xlsx",
+      { ...VALIDATION, findings: [{ ...FINDING, accepted }], stopped: true },
+      "en",
+    );
+    expect(text).toContain("stopped at its limit");
+    expect(text).toContain("accepted by Controller: beslut i nämnd");
+  });
+});
