@@ -2,7 +2,7 @@ import { agrees, rank, withoutExpansions } from "./agree";
 import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
-import { type Pattern, type Search, valueAt } from "./pattern";
+import { hasFigures, type Pattern, type Search, valueAt } from "./pattern";
 import { propose } from "./propose";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
 
@@ -69,13 +69,6 @@ function numericLines(view: LineView, withRatios: boolean): number[] {
   return Array.from({ length: view.lines }, (_, line) => line).filter(
     (line) => (withRatios || !view.hints[line]?.excluded) && hasFigures(view, line),
   );
-}
-
-function hasFigures(view: LineView, line: number): boolean {
-  for (let position = 0; position < view.positions; position++) {
-    if (!Number.isNaN(valueAt(view, line, position))) return true;
-  }
-  return false;
 }
 
 /** Positions with at least three figures, spread evenly where there are more than asked for. */

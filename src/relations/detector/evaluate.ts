@@ -20,6 +20,8 @@ interface Section {
   /** Mean size of the terms that are not zero. */
   readonly scale: number;
   readonly nonzero: number;
+  /** Terms larger than what rounding explains. */
+  readonly substantial: number;
   /** How much of the difference rounding explains. */
   readonly likely: number;
   /** The same for positions whose figures are in the same proportions. */
@@ -79,13 +81,15 @@ function sectionAt(
     }
   }
   if (present === 0) return null;
+  const likely = Math.min(width, Math.max(3 * Math.sqrt(square / 3), own));
   return {
     position,
     total,
     difference: Math.abs(total - sum),
     scale: nonzero === 0 ? Math.abs(total) : size / nonzero,
     nonzero,
-    likely: Math.min(width, Math.max(3 * Math.sqrt(square / 3), own)),
+    substantial: terms.filter((term) => Math.abs(valueAt(view, term, position)) > likely).length,
+    likely,
     fingerprint,
   };
 }
@@ -103,13 +107,14 @@ function weigh(
   return sections.map((section) => {
     const { position, total, difference, nonzero, likely } = section;
     const isSoft = view.positionHints[position]?.excluded ?? false;
-    const isCopy = nonzero === 1;
+    const isCopy = (rounded ? section.substantial : nonzero) <= 1;
     if (total === 0 && nonzero === 0) return { position, bits: 0, isCopy: false, isSoft };
     if (difference > (rounded ? likely : 0)) {
       return { position, bits: isSoft ? -0.01 : -settings.failBits, isCopy, isSoft };
     }
-    const repeats = (seen.get(section.fingerprint) ?? 0) + 1;
-    seen.set(section.fingerprint, repeats);
+    const fingerprint = isCopy ? -Math.abs(total) : section.fingerprint;
+    const repeats = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, repeats);
     const step = Math.max(known.positionSteps[position] ?? 1, lineStep, rounded ? 2 * likely : 0);
     const most = known.mostBits[position] ?? settings.mostBits;
     const weight = (isSoft ? settings.softWeight : 1) / (parts.repeats ? repeats * repeats : 1);

@@ -44,3 +44,11 @@ export function valueAt({ positions, values }: LineView, line: number, position:
 export function halfWidthAt({ positions, halfWidths }: LineView, line: number, position: number): number {
   return halfWidths[line * positions + position] ?? 0;
 }
+
+/** False for lines without figures and outside the table. */
+export function hasFigures(view: LineView, line: number): boolean {
+  for (let position = 0; line >= 0 && line < view.lines && position < view.positions; position++) {
+    if (!Number.isNaN(valueAt(view, line, position))) return true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { type Candidate, type Method, type Search } from "./pattern";
+import { type Candidate, hasFigures, type Method, type Search } from "./pattern";
 import { findRuns, type Place } from "./runs";
 import { subsets } from "./subsets";
 
@@ -68,7 +68,8 @@ function strides(active: readonly number[], longest: number): number[][] {
   return found.filter((lines) => lines.length >= 3);
 }
 
-function runsIn({ view, probes, parts }: Search, sequence: Sequence, choice: number): Candidate[] {
+function runsIn(search: Search, sequence: Sequence, choice: number): Candidate[] {
+  const { view, probes, parts, settings } = search;
   const { lines, method } = sequence;
   const places = placesIn(lines, sequence.totals);
   const runs = (parts.rounding ? [false, true] : [false]).flatMap((rounded) =>
@@ -78,7 +79,8 @@ function runsIn({ view, probes, parts }: Search, sequence: Sequence, choice: num
     .map(({ place, isBefore, near, far }) => {
       const end = settle(lines, near, far);
       const terms = isBefore ? lines.slice(end, place.before) : lines.slice(place.after, end + 1);
-      return { total: place.line, terms, method, cost: choice + sequence.cost };
+      const saved = isBounded(search, terms) ? settings.blockSaves : 0;
+      return { total: place.line, terms, method, cost: choice + sequence.cost - saved };
     })
     .filter(({ terms }) => terms.length >= 2);
 }
@@ -89,6 +91,13 @@ function placesIn(lines: readonly number[], totals: readonly number[]): Place[] 
     while (index < lines.length && (lines[index] ?? line) < line) index += 1;
     return { line, before: index, after: lines[index] === line ? index + 1 : index };
   });
+}
+
+/** Whether a run goes as far as the lines with figures go: to a heading, a blank line or the edge. */
+function isBounded({ view }: Search, terms: readonly number[]): boolean {
+  const first = terms[0] ?? 0;
+  const last = terms.at(-1) ?? 0;
+  return !hasFigures(view, first - 1) || !hasFigures(view, last + 1);
 }
 
 /** Where a run may end at several members with the same sum, it ends at the first gap between lines. */

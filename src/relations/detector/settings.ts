@@ -18,6 +18,7 @@ export const SETTINGS = {
   mostFails: 0.35,
   /** Costs: what a word for a total saves, what a proposal beyond the plain run costs, and each term of a chosen set. */
   totalWord: 4,
+  blockSaves: 2,
   groupCost: 5,
   leavesCost: 4,
   subsetCost: 8,
