@@ -13,6 +13,8 @@ export interface Context {
   readonly events: EventHub;
   readonly customFunctions: CustomFunctionCalls;
   readonly culture: Culture;
+  /** The add-in shows or hides its own task pane. */
+  onTaskPane(visible: boolean): void;
   /** Reads an object's members in camelCase, as `retrieve` does. */
   retrieve(object: HostObject, query: Query): unknown;
 }

@@ -34,6 +34,8 @@ export interface Client {
 export interface HostOptions {
   readonly culture?: Culture;
   readonly requirementSets?: RequirementSets;
+  /** The add-in asks for its task pane to be shown or hidden. */
+  readonly onTaskPane?: (visible: boolean) => void;
 }
 
 /** Plays Excel to one add-in: executes its batches on the workbook, tells it what happens there, calls its functions. */
@@ -48,7 +50,10 @@ export class Host {
   private unsubscribe: () => void;
   private trips = 0;
 
-  constructor(workbook: WorkbookModel, options: HostOptions = {}) {
+  constructor(
+    workbook: WorkbookModel,
+    private readonly options: HostOptions = {},
+  ) {
     this.culture = options.culture ?? SWEDISH;
     this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
     this.context = this.contextFor(workbook);
@@ -66,6 +71,7 @@ export class Host {
       events: this.events,
       customFunctions: this.functions,
       culture: this.culture,
+      onTaskPane: (visible) => this.options.onTaskPane?.(visible),
       retrieve: (object, query) => answerRetrieve(object, query, context),
     };
     return context;

@@ -7,4 +7,4 @@ export { type Exchange, Host, type HostOptions, type Interceptor } from "./host"
 export { MemoryWorkbook, type MemorySheetData } from "./memory";
 export * from "./model";
 export { REQUIREMENT_SETS, type RequirementSets } from "./requirements";
-export { shiftArea, without, intersection, sameArea } from "./areas";
+export { boundingArea, intersection, isEntireColumn, isEntireRow } from "./areas";

@@ -8,7 +8,7 @@ const ENABLED_FEATURES = [1, 2, 3, 4];
 const VISIBILITY_CHANGED = 65_539;
 const EVENT_CATEGORY = 65_536;
 
-const TASK_PANE_STATE = { hidden: 1, visible: 2 } as const;
+const VISIBLE = "Visible";
 
 /** Services that the client calls by name. What is not here answers with nothing: the client calls more than an add-in needs. */
 export const SERVICES: Readonly<Record<string, Readonly<Record<string, ServiceMethod>>>> = {
@@ -25,18 +25,20 @@ export const SERVICES: Readonly<Record<string, Readonly<Record<string, ServiceMe
   },
   "Microsoft.AppRuntime.AppRuntimeService": {
     SetAppRuntimeState: ([state], context) => {
+      const visible = state === VISIBLE;
+      context.onTaskPane(visible);
       context.events.post({
         category: EVENT_CATEGORY,
         type: VISIBILITY_CHANGED,
         targetId: "",
-        message: JSON.stringify({ visibility: state === TASK_PANE_STATE.visible ? "Visible" : "Hidden" }),
+        message: JSON.stringify({ visibility: visible ? VISIBLE : "Hidden" }),
       });
       return null;
     },
-    GetAppRuntimeState: () => TASK_PANE_STATE.visible,
+    GetAppRuntimeState: () => VISIBLE,
   },
   "Microsoft.AppRuntime.AppRuntimePersistenceService": {
-    GetAppRuntimeStartState: () => 0,
+    GetAppRuntimeStartState: () => "Inactive",
   },
 };
 
