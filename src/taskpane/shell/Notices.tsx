@@ -72,7 +72,7 @@ function StaleBar({ stale }: { readonly stale: NonNullable<State["stale"]> }) {
       <MessageBarBody>{t(key, { sheet: stale.sheet, address: stale.address ?? "" })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void controller.validateAgain()}>
-          {t("pane.validate.runAgain")}
+          {t("pane.validate.again")}
         </Button>
       </MessageBarActions>
     </MessageBar>

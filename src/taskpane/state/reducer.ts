@@ -8,6 +8,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "shown":
       return { ...state, screen: action.screen };
+    case "scoped":
+      return { ...state, scope: action.scope };
     case "started":
       return {
         ...state,

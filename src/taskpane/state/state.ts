@@ -4,7 +4,9 @@ import type { Reference } from "../../reading";
 import type { Validation } from "../../validate";
 
 /** What the person asked to have validated. */
-export type Scope = "workbook" | "sheet" | "selection";
+export const SCOPES = ["workbook", "sheet", "selection"] as const;
+
+export type Scope = (typeof SCOPES)[number];
 
 export type Screen = "validate" | "help";
 
@@ -47,7 +49,7 @@ export interface Notice {
 
 export interface State {
   readonly screen: Screen;
-  /** What was validated last, and is validated again. */
+  /** What is validated when the button is pressed: what was chosen or validated last. */
   readonly scope: Scope;
   readonly running: Progress | null;
   readonly result: Result | null;
@@ -63,6 +65,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "shown"; readonly screen: Screen }
+  | { readonly type: "scoped"; readonly scope: Scope }
   | { readonly type: "started"; readonly scope: Scope }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "finished"; readonly result: Result }

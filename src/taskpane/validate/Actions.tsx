@@ -1,71 +1,39 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { useController, usePaneState, useTexts } from "../shell/context";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useController, useDispatch, usePaneState, useTexts } from "../shell/context";
+import { type Scope, SCOPES } from "../state/state";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  split: { display: "inline-flex", columnGap: "1px" },
-  first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
-  second: { borderStartStartRadius: 0, borderEndStartRadius: 0, minWidth: "32px" },
-  clear: { paddingInline: tokens.spacingHorizontalS },
   start: { justifyContent: "center" },
+  scope: { minWidth: "150px" },
 });
 
-/** Validate (the whole workbook unless something else is chosen) and Clear highlights. */
+/** What to validate, Validate, and Clear highlights. */
 export function Actions() {
   const styles = useStyles();
   const { t } = useTexts();
-  const { result, marked } = usePaneState();
+  const { result, marked, scope } = usePaneState();
+  const dispatch = useDispatch();
   const controller = useController();
   return (
-    <div className={`${styles.row} ${result ? "" : styles.start}`}>
-      <Menu positioning="below-end">
-        <div className={styles.split}>
-          <Button
-            appearance="primary"
-            className={styles.first}
-            onClick={() => void controller.validateAgain()}
-          >
-            {t(result ? "pane.validate.runAgain" : "pane.validate.run")}
-          </Button>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton
-              appearance="primary"
-              className={styles.second}
-              aria-label={t("pane.validate.otherScopes")}
-              menuIcon={<ChevronDownRegular />}
-            />
-          </MenuTrigger>
-        </div>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => void controller.validate("workbook")}>{t("pane.validate.run")}</MenuItem>
-            <MenuItem onClick={() => void controller.validate("sheet")}>
-              {t("pane.validate.runSheet")}
-            </MenuItem>
-            <MenuItem onClick={() => void controller.validate("selection")}>
-              {t("pane.validate.runSelection")}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+    <div className={mergeClasses(styles.row, !result && styles.start)}>
+      <Select
+        className={styles.scope}
+        aria-label={t("pane.scope")}
+        value={scope}
+        onChange={(_, { value }) => dispatch({ type: "scoped", scope: value as Scope })}
+      >
+        {SCOPES.map((each) => (
+          <option key={each} value={each}>
+            {t(`pane.scope.choose.${each}`)}
+          </option>
+        ))}
+      </Select>
+      <Button appearance="primary" onClick={() => void controller.validate(scope)}>
+        {t(result ? "pane.validate.again" : "pane.validate.run")}
+      </Button>
       {(marked || result) && (
-        <Button
-          appearance="subtle"
-
-          className={styles.clear}
-          onClick={() => void controller.clearMarks()}
-        >
+        <Button appearance="subtle" onClick={() => void controller.clearMarks()}>
           {t("pane.validate.clear")}
         </Button>
       )}

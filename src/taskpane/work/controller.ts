@@ -18,7 +18,7 @@ export type ExcelPort = Pick<
 /** What a person can do in the pane or on the ribbon. None of these throws: what goes wrong becomes a notice. */
 export interface Controller {
   readonly validate: (scope: Scope) => Promise<void>;
-  /** Validates what was validated last. */
+  /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
   readonly cancel: () => void;
   /** Shows the sheet and selects one of the finding's cells. */
