@@ -52,6 +52,9 @@ const DEFAULT_TRUST = 16;
 const SAFE_PRODUCT = 2 ** 50;
 const LARGEST_COEFFICIENT = 2 ** 20;
 
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
 /** Puts the problem on whole numbers: each variable in steps of its last decimal, each constraint multiplied until it is whole. */
 export function latticeOf(variables: readonly Variable[], constraints: readonly Constraint[]): Lattice {
   const indices = new Map(variables.map((variable, index) => [variable.id, index]));
@@ -101,7 +104,7 @@ export function shifted(row: Row, sum: number): Row {
 }
 
 function steps(value: Decimal, decimals: number): number {
-  return value.times(new Decimal(10).pow(decimals)).toNumber();
+  return decimals === 0 ? value.toNumber() : value.times(new Decimal(10).pow(decimals)).toNumber();
 }
 
 function rowOf(
@@ -113,32 +116,47 @@ function rowOf(
   expansions: Expansions,
 ): Row {
   const activity = constraint.terms.reduce((sum, { variable, coefficient }) => {
-    const value = variables[indexOf(indices, variable)]?.value ?? new Decimal(0);
-    return sum.plus(value.times(coefficient));
+    const value = variables[indexOf(indices, variable)]?.value;
+    return value ? sum.plus(times(value, coefficient)) : sum;
   }, new Decimal(0));
-  const perStep = [...expansions.expand(constraint.terms)].map(([id, coefficient]) => {
-    const variable = indexOf(indices, id);
-    return { variable, coefficient: coefficient.times(new Decimal(10).pow(-(decimals[variable] ?? 0))) };
+  const perStep = expansions.expand(constraint.terms).map(({ variable, coefficient }) => {
+    const position = indexOf(indices, variable);
+    return { variable: position, coefficient: times(step(decimals[position] ?? 0), coefficient) };
   });
   const factor = wholeFactor(perStep.map(({ coefficient }) => coefficient));
-  // A coefficient of many digits (a population share) is cut: half a unit for each of its thousand likeliest steps is allowed for.
-  const slack = perStep.some(({ coefficient }) => !coefficient.times(factor).isInteger()) ? 1 : 0;
+  const whole = perStep.map(({ coefficient }) => times(coefficient, factor));
+  // A coefficient of many digits (a population share) is cut: half a unit for each of its likeliest steps is allowed for.
+  const slack = whole.every((coefficient) => coefficient.isInteger()) ? 0 : 1;
   const interval = (margin: Decimal): Interval => ({
     low: constraint.lower.minus(margin).minus(activity).times(factor).ceil().toNumber() - slack,
     high: constraint.upper.plus(margin).minus(activity).times(factor).floor().toNumber() + slack,
   });
+  const exact = interval(ZERO);
   return {
     index,
     id: constraint.id,
     variables: perStep.map(({ variable }) => variable),
-    coefficients: perStep.map(({ coefficient }) => coefficient.times(factor).round().toNumber()),
-    sound: interval(constraint.tolerance),
-    likely: interval(constraint.likely),
-    exact: interval(new Decimal(0)),
+    coefficients: whole.map((coefficient) => coefficient.round().toNumber()),
+    sound: constraint.tolerance.isZero() ? exact : interval(constraint.tolerance),
+    likely: constraint.likely.isZero() ? exact : interval(constraint.likely),
+    exact,
     total: constraint.total === undefined ? -1 : indexOf(indices, constraint.total),
     soft: constraint.soft ?? false,
     trust: constraint.trust ?? DEFAULT_TRUST,
   };
+}
+
+/** Most factors are one: a product is worked out only where it changes something. */
+function times(one: Decimal, other: Decimal): Decimal {
+  if (other.eq(ONE)) return one;
+  return one.eq(ONE) ? other : one.times(other);
+}
+
+const STEPS = Array.from({ length: 20 }, (_, decimals) => new Decimal(10).pow(-decimals));
+
+/** The last written decimal: 0.01 for two decimals. */
+function step(decimals: number): Decimal {
+  return STEPS[decimals] ?? new Decimal(10).pow(-decimals);
 }
 
 function indexOf(indices: ReadonlyMap<string, number>, id: string): number {
@@ -171,7 +189,13 @@ class Expansions {
     );
   }
 
-  expand(terms: readonly LinearTerm[]): Map<string, Decimal> {
+  expand(terms: readonly LinearTerm[]): readonly LinearTerm[] {
+    const derived = terms.some(({ variable }) => this.derivations.has(variable));
+    if (!derived && new Set(terms.map(({ variable }) => variable)).size === terms.length) return terms;
+    return [...this.sum(terms)].map(([variable, coefficient]) => ({ variable, coefficient }));
+  }
+
+  private sum(terms: readonly LinearTerm[]): Map<string, Decimal> {
     const sums = new Map<string, Decimal>();
     for (const { variable, coefficient } of terms) {
       for (const [base, inner] of this.of(variable)) {
@@ -188,9 +212,9 @@ class Expansions {
     if (known) return known;
     const derivation = this.derivations.get(variable);
     // Where a circle of formulas closes, the figure is taken as it stands.
-    const follow = derivation && !this.open.has(variable) && this.open.size < DEEPEST_FORMULA;
+    if (this.open.has(variable) || this.open.size >= DEEPEST_FORMULA) return new Map([[variable, ONE]]);
     this.open.add(variable);
-    const expansion = follow ? this.expand(derivation) : new Map<string, Decimal>();
+    const expansion = derivation ? this.sum(derivation) : new Map<string, Decimal>();
     this.open.delete(variable);
     expansion.set(variable, (expansion.get(variable) ?? new Decimal(0)).plus(1));
     this.known.set(variable, expansion);

@@ -3,8 +3,9 @@ import { components } from "./components";
 import { latticeOf, type Row } from "./lattice";
 import { after, peel } from "./peeling";
 import type { Cause, Constraint, LocateOptions, Variable } from "./problem";
-import { type Budget, leastChanges, search } from "./search";
+import { type Budget, search } from "./search";
 import type { View } from "./values";
+import { Violations } from "./violations";
 
 const MAX_CHANGES = 4;
 /** Sets of cells tried in all, and for one component: well under a second on an ordinary machine. */
@@ -37,7 +38,9 @@ export function locate(
 
 /** Small heaps are searched whole; of large ones the cells on which sums agree are taken out first, and the rest is searched. */
 function explain(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
-  if (leastChanges(view, violated) < HEAP) return searched(view, violated, maxChanges, budget);
+  const violations = Violations.of(view, violated);
+  if (violations && violations.apart(violations.all) < HEAP)
+    return searched(view, violated, maxChanges, budget);
   const peeled = peel(view, violated);
   const rest = after(view, peeled);
   const remaining = components(rest, new Set(violated.map(({ index }) => index)));

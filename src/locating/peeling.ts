@@ -1,12 +1,12 @@
-import { solve } from "./box";
-import { isViolated, type Row, shifted } from "./lattice";
+import { type Interval, isViolated, type Row, shifted } from "./lattice";
 import { assign, type Assignment, type View } from "./values";
 
 /** A cell whose one change mends several violated rows and breaks none. */
 interface Suspect {
   readonly variable: number;
   readonly mended: readonly Row[];
-  readonly assignment: Assignment;
+  /** Violated rows that it takes part in and does not mend: something else is wrong there too. */
+  readonly left: readonly number[];
 }
 
 /** The least number of sums that must agree before a cell is taken out of a heap of errors. */
@@ -21,13 +21,12 @@ export function peel(view: View, violated: readonly Row[]): Assignment[] {
   let current = view;
   let open = violated;
   for (;;) {
-    const accepted = unrivalled(suspectsOf(current, open));
-    if (accepted.length === 0) return taken;
-    taken.push(...accepted.map(({ assignment }) => assignment));
-    current = after(
-      current,
-      accepted.map(({ assignment }) => assignment),
+    const accepted = unrivalled(suspectsOf(current, open)).flatMap(
+      (suspect) => assignmentOf(current, suspect) ?? [],
     );
+    if (accepted.length === 0) return taken;
+    taken.push(...accepted);
+    current = after(current, accepted);
     open = open.flatMap((row) => current.rows[row.index] ?? []).filter(isViolated);
   }
 }
@@ -70,47 +69,58 @@ function suspectsOf(view: View, violated: readonly Row[]): Suspect[] {
 function suspectOf(view: View, variable: number): Suspect | null {
   const column = view.columns[variable];
   if (!column) return null;
-  const incidence = column.rows.flatMap((index, position) => {
+  let free: Interval = { low: -column.reach, high: column.reach };
+  const broken: { readonly row: Row; readonly changes: Interval }[] = [];
+  column.rows.forEach((index, position) => {
     const row = view.rows[index];
-    return row && !row.soft ? [{ row, coefficient: column.coefficients[position] ?? 0 }] : [];
+    if (!row || row.soft) return;
+    const changes = changesWithin(row.sound, column.coefficients[position] ?? 0);
+    if (isViolated(row)) broken.push({ row, changes });
+    else free = overlap(free, changes);
   });
-  const held = incidence.filter(({ row }) => !isViolated(row));
-  const broken = incidence.filter(({ row }) => isViolated(row));
-  const condition = ({ row, coefficient }: (typeof incidence)[number]) => ({
-    coefficients: [coefficient],
-    low: row.sound.low,
-    high: row.sound.high,
-  });
-  let best: typeof broken = [];
-  for (const pivot of broken) {
-    const agreeing = broken.filter(
-      (other) => solve([...held, pivot, other].map(condition), [column.reach]).feasible,
-    );
-    if (agreeing.length > best.length) best = agreeing;
+  let agreeing: typeof broken = [];
+  for (const { changes } of broken) {
+    const within = overlap(free, changes);
+    const supporters = broken.filter((other) => !isEmpty(overlap(within, other.changes)));
+    if (!isEmpty(within) && supporters.length > agreeing.length) agreeing = supporters;
   }
-  if (best.length < AGREEING) return null;
-  const left = broken.filter((one) => !best.includes(one)).map(({ row }) => row.index);
-  const assignment = assign(view, [variable], left);
-  return (
-    assignment && { variable, mended: best.map(({ row }) => row), assignment: { ...assignment, dropped: [] } }
-  );
+  if (agreeing.length < AGREEING) return null;
+  const mended = agreeing.map(({ row }) => row);
+  return { variable, mended, left: broken.flatMap(({ row }) => (mended.includes(row) ? [] : [row.index])) };
+}
+
+/** The changes of a cell that keep a sum within bounds. */
+function changesWithin({ low, high }: Interval, coefficient: number): Interval {
+  const [one, other] = [low / coefficient, high / coefficient];
+  return { low: Math.ceil(Math.min(one, other)), high: Math.floor(Math.max(one, other)) };
+}
+
+function overlap(one: Interval, other: Interval): Interval {
+  return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
+}
+
+function isEmpty({ low, high }: Interval): boolean {
+  return low > high;
 }
 
 /** Those that mend more than any other cell of the rows that they mend. */
 function unrivalled(suspects: readonly Suspect[]): Suspect[] {
-  const byRow = new Map<number, Suspect[]>();
+  const best = new Map<number, { readonly suspect: Suspect; readonly alone: boolean }>();
   for (const suspect of suspects) {
     for (const { index } of suspect.mended) {
-      const rivals = byRow.get(index);
-      if (rivals) rivals.push(suspect);
-      else byRow.set(index, [suspect]);
+      const known = best.get(index);
+      const lead = known ? suspect.mended.length - known.suspect.mended.length : 1;
+      if (lead > 0) best.set(index, { suspect, alone: true });
+      else if (lead === 0 && known) best.set(index, { ...known, alone: false });
     }
   }
   return suspects.filter((suspect) =>
-    suspect.mended.every(({ index }) =>
-      (byRow.get(index) ?? []).every(
-        (other) => other === suspect || other.mended.length < suspect.mended.length,
-      ),
-    ),
+    suspect.mended.every(({ index }) => best.get(index)?.suspect === suspect && best.get(index)?.alone),
   );
+}
+
+/** The likeliest value; null where the customs of the sheet stand against it. */
+function assignmentOf(view: View, { variable, left }: Suspect): Assignment | null {
+  const assignment = assign(view, [variable], left);
+  return assignment && { ...assignment, dropped: [] };
 }

@@ -47,3 +47,54 @@ export function described(
     .map(({ variable, from, to }) => `${variable}: ${from.toFixed(decimals)} -> ${to.toFixed(decimals)}`)
     .sort();
 }
+
+/** Rows of figures whose last column and last row are totals, with some figures replaced; cells are named "r0 c1". */
+export function matrix(
+  figures: readonly (readonly number[])[],
+  wrong: Readonly<Record<string, number>> = {},
+): { variables: Variable[]; constraints: Constraint[] } {
+  const name = (row: number, column: number): string => `r${row} c${column}`;
+  const [bottom, right] = [figures.length - 1, (figures[0]?.length ?? 0) - 1];
+  const variables = figures.flatMap((row, r) =>
+    row.map((value, c): Variable => {
+      const id = name(r, c);
+      return { id, value: new Decimal(wrong[id] ?? value), decimals: 0, group: `row ${r}` };
+    }),
+  );
+  const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+  const total = (id: string, parts: readonly string[]): Constraint =>
+    equation(`${id} = ${parts.join(" + ")}`, id, parts);
+  return {
+    variables,
+    constraints: [
+      ...upTo(bottom + 1).map((r) =>
+        total(
+          name(r, right),
+          upTo(right).map((c) => name(r, c)),
+        ),
+      ),
+      ...upTo(right + 1).map((c) =>
+        total(
+          name(bottom, c),
+          upTo(bottom).map((r) => name(r, c)),
+        ),
+      ),
+    ],
+  };
+}
+
+function equation(id: string, total: string, parts: readonly string[]): Constraint {
+  const zero = new Decimal(0);
+  return {
+    id,
+    total,
+    terms: [
+      { variable: total, coefficient: new Decimal(1) },
+      ...parts.map((variable) => ({ variable, coefficient: new Decimal(-1) })),
+    ],
+    lower: zero,
+    upper: zero,
+    likely: zero,
+    tolerance: zero,
+  };
+}
