@@ -2,8 +2,8 @@ import { agrees, rank, withoutExpansions } from "./agree";
 import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
-import { hasFigures, type Pattern, type Search, valueAt } from "./pattern";
-import { propose } from "./propose";
+import { type Candidate, hasFigures, type Pattern, type Search, valueAt } from "./pattern";
+import { propose, proposeLeaves } from "./propose";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
 
 export interface Detection {
@@ -32,21 +32,23 @@ function detectIn(search: Search): Pattern[] {
   const admitted: Pattern[] = [];
   const tried = new Set<string>();
   const terms = new Set<number>();
-  // Lines that words call percentages or means are looked at last: words propose, the figures decide.
-  let withRatios = !parts.labels || !view.hints.some(({ excluded }) => excluded);
-  for (let level = 0; level < (parts.levels ? settings.levels : 1); level++) {
-    const numeric = numericLines(view, withRatios);
-    const active = numeric.filter((line) => !terms.has(line));
-    const found = propose(search, active, numeric)
+  const tryAll = (candidates: readonly Candidate[]) => {
+    const found = candidates
       .filter((candidate) => isNew(tried, `${candidate.total}=${candidate.terms.join()}`))
       .flatMap((candidate) => confront(search, known, candidate) ?? [])
       .sort((a, b) => rank(b, settings) - rank(a, settings));
     const fresh = admit(found, admitted, search);
     fresh.forEach((pattern) => pattern.terms.forEach((term) => terms.add(term)));
-    if (fresh.length === 0) {
-      if (withRatios) break;
-      withRatios = true;
+    return fresh.length;
+  };
+  // Lines that words call percentages or means are looked at last: words propose, the figures decide.
+  for (const withRatios of [false, true]) {
+    const numeric = numericLines(view, withRatios || !parts.labels);
+    for (let level = 0; level < (parts.levels ? settings.levels : 1); level++) {
+      const active = numeric.filter((line) => !terms.has(line));
+      if (tryAll(propose(search, active, numeric)) === 0) break;
     }
+    if (parts.labels && parts.groups) tryAll(proposeLeaves(search, numeric));
   }
   return parts.consistency ? withoutExpansions(admitted) : admitted;
 }

@@ -16,11 +16,30 @@ interface Sequence {
  */
 export function propose(search: Search, active: readonly number[], numeric: readonly number[]): Candidate[] {
   const choice = Math.log2(Math.max(2, active.length));
-  const found = [
+  return withWords(search, [
     ...sequences(search, active, numeric).flatMap((sequence) => runsIn(search, sequence, choice)),
     ...(search.parts.subsets ? subsets(search, active, numeric, choice) : []),
-  ];
-  return found.map((candidate) => ({ ...candidate, cost: candidate.cost - wordSaves(search, candidate.total) }));
+  ]);
+}
+
+/** Totals, by their words, of all the lines between that no words call a total: what is left when totals of totals are found. */
+export function proposeLeaves(search: Search, numeric: readonly number[]): Candidate[] {
+  const isTotal = (line: number) => search.view.hints[line]?.total ?? false;
+  const lines = numeric.filter((line) => !isTotal(line));
+  const leaves: Sequence = {
+    lines,
+    totals: numeric.filter(isTotal),
+    method: "group",
+    cost: search.settings.leavesCost,
+  };
+  return withWords(search, runsIn(search, leaves, Math.log2(Math.max(2, lines.length))));
+}
+
+function withWords(search: Search, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    cost: candidate.cost - wordSaves(search, candidate.total),
+  }));
 }
 
 function wordSaves({ view, settings, parts }: Search, total: number): number {
@@ -28,20 +47,12 @@ function wordSaves({ view, settings, parts }: Search, total: number): number {
 }
 
 function sequences(search: Search, active: readonly number[], numeric: readonly number[]): Sequence[] {
-  const { settings, parts, view } = search;
+  const { settings, parts } = search;
   const plain: Sequence = { lines: active, totals: numeric, method: "run", cost: 0 };
   if (!parts.groups) return [plain];
-  const isTotal = (line: number) => view.hints[line]?.total ?? false;
-  const leaves: Sequence = {
-    lines: active.filter((line) => !isTotal(line)),
-    totals: numeric.filter(isTotal),
-    method: "group",
-    cost: settings.leavesCost,
-  };
   const groups = [...sameWords(search, active), ...strides(active, settings.strides)];
   return [
     plain,
-    ...(parts.labels && leaves.totals.length > 0 ? [leaves] : []),
     ...groups.map((lines) => ({ lines, totals: lines, method: "group" as const, cost: settings.groupCost })),
   ];
 }
