@@ -42,7 +42,8 @@ const findingSchema = z.strictObject({
   repairs: z.array(repairSchema),
 });
 
-const fileSchema = z.strictObject({
+/** What `check --json` says of one file. */
+export const fileSchema = z.strictObject({
   file: z.string(),
   /** Why the file could not be checked, in the chosen language; null where it was. */
   error: z.string().nullable(),
@@ -54,4 +55,4 @@ const fileSchema = z.strictObject({
 export const answerSchema = z.strictObject({ version: z.literal(1), files: z.array(fileSchema) });
 
 export type Answer = z.infer<typeof answerSchema>;
-export type FileAnswer = Answer["files"][number];
+export type FileAnswer = z.infer<typeof fileSchema>;

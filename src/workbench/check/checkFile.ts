@@ -21,6 +21,11 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A fault of Grant's own, for a file that could be read. */
+export function internalTrouble(error: unknown): Trouble {
+  return trouble("internal", { reason: reasonOf(error) });
+}
+
 function trouble(id: string, values: Trouble["values"] = {}): Trouble {
   return { id: `command.error.${id}`, values };
 }
@@ -55,6 +60,6 @@ export async function checkFile(file: string, folder: string): Promise<Outcome> 
     const nothing = nothingChecked(workbook, validation);
     return nothing ? { file, validation: null, trouble: nothing } : { file, validation, trouble: null };
   } catch (error) {
-    return { file, validation: null, trouble: trouble("internal", { reason: reasonOf(error) }) };
+    return { file, validation: null, trouble: internalTrouble(error) };
   }
 }

@@ -1,8 +1,7 @@
 import type { Finding } from "../../checks";
 import { type Language, text } from "../../locales";
-import type { SheetReport } from "../../validate";
-import { type Answer, answerSchema, type FileAnswer } from "./answer";
-import type { Outcome } from "./checkFile";
+import type { SheetReport, Validation } from "../../validate";
+import { type FileAnswer, fileSchema } from "./answer";
 
 function toSheet(sheet: SheetReport): FileAnswer["sheets"][number] {
   const tables = sheet.tables.map(({ range, unit, columns, relations }) => ({
@@ -43,20 +42,12 @@ function toFinding(finding: Finding, language: Language): FileAnswer["findings"]
   };
 }
 
-function toFile(outcome: Outcome, language: Language): FileAnswer {
-  if (!outcome.validation) {
-    const error = text(language, outcome.trouble.id, outcome.trouble.values);
-    return { file: outcome.file, error, sheets: [], findings: [] };
-  }
-  return {
-    file: outcome.file,
+/** One file's answer as data, held against its schema. */
+export function toAnswer(file: string, validation: Validation, language: Language): FileAnswer {
+  return fileSchema.parse({
+    file,
     error: null,
-    sheets: outcome.validation.sheets.map(toSheet),
-    findings: outcome.validation.findings.map((finding) => toFinding(finding, language)),
-  };
-}
-
-/** The command's answer as data, held against its schema. */
-export function toAnswer(outcomes: readonly Outcome[], language: Language): Answer {
-  return answerSchema.parse({ version: 1, files: outcomes.map((outcome) => toFile(outcome, language)) });
+    sheets: validation.sheets.map(toSheet),
+    findings: validation.findings.map((finding) => toFinding(finding, language)),
+  });
 }

@@ -118,12 +118,11 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** One file's answer for a person: the summary first, then the findings, the gravest first. */
 export function toText(file: string, validation: Validation, language: Language): string {
-  const { findings, stopped } = validation;
+  const { findings } = validation;
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const lines = [
     file,
     `  ${summary(validation, language)}`,
-    ...(stopped ? [`  ${say(language, "command.stopped")}`] : []),
     ...sorted.flatMap((finding) => ["", ...findingLines(finding, language)]),
   ];
   return `${lines.join("\n")}\n`;

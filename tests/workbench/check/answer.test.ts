@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/checks";
 import type { Validation } from "../../../src/validate";
+import { present } from "../../../src/workbench/check/present";
 import { toAnswer } from "../../../src/workbench/check/toAnswer";
 import { toText } from "../../../src/workbench/check/toText";
 
@@ -69,67 +70,64 @@ const VALIDATION: Validation = {
 
 describe("the answer as data", () => {
   it("is the object that the design states, with the message in words and broken relations by kind and cell", () => {
-    const outcome = { file: "v.xlsx", validation: VALIDATION, trouble: null };
-    expect(toAnswer([outcome], "sv")).toEqual({
-      version: 1,
-      files: [
+    expect(toAnswer("v.xlsx", VALIDATION, "sv")).toEqual({
+      file: "v.xlsx",
+      error: null,
+      sheets: [
         {
-          file: "v.xlsx",
-          error: null,
-          sheets: [
+          name: "Riktade 2018",
+          tables: [
             {
-              name: "Riktade 2018",
-              tables: [
+              range: "A3:F26",
+              unit: "mkr",
+              columns: [{ column: "C", role: "income", header: "Intäkt VLL" }],
+              relations: [
                 {
-                  range: "A3:F26",
-                  unit: "mkr",
-                  columns: [{ column: "C", role: "income", header: "Intäkt VLL" }],
-                  relations: [
-                    {
-                      kind: "row-balance",
-                      total: "C8",
-                      terms: [
-                        { cell: "D8", sign: 1 },
-                        { cell: "E8", sign: 1 },
-                      ],
-                      holds: "fails",
-                      difference: "-2.8",
-                      tolerance: "0.2",
-                    },
+                  kind: "row-balance",
+                  total: "C8",
+                  terms: [
+                    { cell: "D8", sign: 1 },
+                    { cell: "E8", sign: 1 },
                   ],
+                  holds: "fails",
+                  difference: "-2.8",
+                  tolerance: "0.2",
                 },
               ],
             },
           ],
-          findings: [
-            {
-              rule: "row-balance",
-              severity: "error",
-              sheet: "Riktade 2018",
-              row: 8,
-              cells: ["C8", "D8"],
-              stated: "9.9",
-              expected: "13.0",
-              difference: "-3.1",
-              unit: "mkr",
-              message: "Läser Riktade 2018",
-              broken: ["row-balance C8", "column-total C26"],
-              repairs: FINDING.repairs,
-            },
-          ],
+        },
+      ],
+      findings: [
+        {
+          rule: "row-balance",
+          severity: "error",
+          sheet: "Riktade 2018",
+          row: 8,
+          cells: ["C8", "D8"],
+          stated: "9.9",
+          expected: "13.0",
+          difference: "-3.1",
+          unit: "mkr",
+          message: "Läser Riktade 2018",
+          broken: ["row-balance C8", "column-total C26"],
+          repairs: FINDING.repairs,
         },
       ],
     });
   });
 
-  it("refuses to print an amount that is no decimal string", () => {
+  it("is not printed with an amount that is no decimal string: that is the file's trouble", () => {
     const [sheet] = VALIDATION.sheets;
     const [table] = sheet?.tables ?? [];
     const [relation] = table?.relations ?? [];
     if (!sheet || !table || !relation) throw new Error("the validation above has a relation");
     const wrong = { ...relation, difference: "−2,8 mkr" };
     const validation = { ...VALIDATION, sheets: [{ ...sheet, tables: [{ ...table, relations: [wrong] }] }] };
-    expect(() => toAnswer([{ file: "v.xlsx", validation, trouble: null }], "en")).toThrow();
+    const presented = present({ file: "v.xlsx", validation, trouble: null }, "en");
+    expect(presented.code).toBe(2);
+    expect(presented.answer).toMatchObject({ error: presented.trouble, sheets: [], findings: [] });
+    expect(presented.trouble).toContain("The check was stopped by a fault in Grant");
   });
 });
 
@@ -159,14 +157,18 @@ describe("the answer for a person", () => {
     expect(text.match(/ERROR|WARNING|NOTE/g)).toEqual(["ERROR", "WARNING", "NOTE"]);
   });
 
-  it("says where a search stopped at its limit, and who accepted a finding", () => {
-    const accepted = { reason: "beslut i nämnd", by: "Controller", at: "2024-01-15T12:00:00Z" };
-    const text = toText(
-      "v.xlsx",
-      { ...VALIDATION, findings: [{ ...FINDING, accepted }], stopped: true },
+  it("says on standard error where a search stopped at its limit", () => {
+    const presented = present(
+      { file: "v.xlsx", validation: { ...VALIDATION, stopped: true }, trouble: null },
       "en",
     );
-    expect(text).toContain("stopped at its limit");
+    expect(presented.trouble).toContain("stopped at its limit");
+    expect(presented.code).toBe(1);
+  });
+
+  it("says who accepted a finding and why", () => {
+    const accepted = { reason: "beslut i nämnd", by: "Controller", at: "2024-01-15T12:00:00Z" };
+    const text = toText("v.xlsx", { ...VALIDATION, findings: [{ ...FINDING, accepted }] }, "en");
     expect(text).toContain("accepted by Controller: beslut i nämnd");
   });
 });
