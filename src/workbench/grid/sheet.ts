@@ -118,7 +118,8 @@ export class GridSheet implements SheetModel {
     return used;
   }
 
-  private spills(): Area[] {
+  /** The rectangles that formulas fill beyond their own cells. */
+  spills(): Area[] {
     const formulas = this.owner.injector.get(FormulaDataModel).getArrayFormulaRange();
     const ranges = (formulas[this.owner.unitId]?.[this.id] ?? {}) as Readonly<
       Record<string, Readonly<Record<string, IRange>>>

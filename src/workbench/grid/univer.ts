@@ -1,11 +1,4 @@
-import {
-  type Injector,
-  LocaleType,
-  LogLevel,
-  type Plugin,
-  type PluginCtor,
-  Univer,
-} from "@univerjs/core";
+import { type Injector, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";

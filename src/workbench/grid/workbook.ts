@@ -6,7 +6,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/preset-sheets-core";
-import { type Area, parseA1 } from "../../reading";
+import { type Area, parseA1, quoteSheet, rangeToA1, toA1 } from "../../reading";
 import {
   type DefinedName,
   emptyParts,
@@ -73,6 +73,20 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
   /** Everything that the grid knows of the workbook. */
   snapshot(): IWorkbookData {
     return this.facade.save();
+  }
+
+  /** Where formulas spill, by sheet name and the formula's own cell, such as {Blad1: {B2: "B2:B16"}}. */
+  spills(): Record<string, Record<string, string>> {
+    const entries = this.sheets().map((sheet) => [
+      sheet.name,
+      Object.fromEntries(sheet.spills().map((area) => [toA1(area.top, area.left), rangeToA1(area)])),
+    ]);
+    return Object.fromEntries(entries) as Record<string, Record<string, string>>;
+  }
+
+  /** A sheet's name as it stands in addresses. */
+  quotedName(sheetId: string): string {
+    return quoteSheet(this.facadeOf(sheetId).getSheetName());
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ export { type DesktopShell, desktopShell, type ShellOptions } from "./desktopShe
 export { hostMembers } from "./dispatch";
 export { HostError, TRANSPORT_ERRORS, TransportError } from "./errors";
 export { type Exchange, Host, type HostOptions, type Interceptor } from "./host";
+export { toInput } from "./input";
 export { MemoryWorkbook, type MemorySheetData } from "./memory";
 export * from "./model";
 export { REQUIREMENT_SETS, type RequirementSets } from "./requirements";

@@ -1,0 +1,115 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import {
+  AddInFunctions,
+  Calculation,
+  type FunctionsMetadata,
+  GridWorkbook,
+  startUniver,
+  type UniverApp,
+} from "../grid";
+import { desktopShell, type DesktopShell, Host } from "../host";
+import { type LoadedFile, loadFile, type OpenFile } from "./files";
+
+export interface SessionOptions {
+  readonly container: HTMLElement;
+  /** Of the add-in's functions, as in the manifest. */
+  readonly namespace: string;
+  readonly functions: FunctionsMetadata;
+  /** The add-in's display language, such as "sv-SE". */
+  readonly uiLocale: string;
+  readonly onTaskPane: (visible: boolean) => void;
+}
+
+/** What the grid shows before the first file is there. */
+const NOTHING_OPEN: IWorkbookData = {
+  id: "workbook-0",
+  name: "",
+  appVersion: "",
+  locale: LocaleType.EN_US,
+  styles: {},
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Blad1", rowCount: 60, columnCount: 26 } },
+};
+
+/** One workbook at a time in the grid, and the host that lets the add-in work on it. */
+export class Session {
+  readonly host: Host;
+  workbook: GridWorkbook;
+  file: OpenFile = { name: "", bytes: new Uint8Array() };
+  roundTrips = 0;
+  private readonly app: UniverApp;
+  private readonly calculation: Calculation;
+  private readonly functions: AddInFunctions;
+  private shell: DesktopShell | null = null;
+  /** Buttons that wait for their command to be done. */
+  private changed = false;
+
+  constructor(private readonly options: SessionOptions) {
+    this.app = startUniver(options.container);
+    // The engine's services are there once the grid holds a workbook.
+    this.app.api.createWorkbook(NOTHING_OPEN);
+    this.calculation = new Calculation(this.app.injector);
+    this.functions = new AddInFunctions(this.app.injector, this.calculation, {
+      namespace: options.namespace,
+      emptyCell: 0,
+      sheetName: (sheetId) => this.workbook.quotedName(sheetId),
+      call: (call) => this.host.callFunction(call),
+    });
+    this.functions.register(options.functions);
+    this.app.api.disposeUnit(NOTHING_OPEN.id);
+    this.workbook = this.show(NOTHING_OPEN);
+    this.host = new Host(this.workbook, { onTaskPane: options.onTaskPane });
+    this.host.intercept((_exchange, next) => {
+      this.roundTrips += 1;
+      return next();
+    });
+  }
+
+  private show(data: IWorkbookData): GridWorkbook {
+    const { app, calculation, functions } = this;
+    return new GridWorkbook({ app, calculation, functions }, data);
+  }
+
+  /** Opens another file. Where it cannot be read, the workbook that is open stays. Throws XlsxError. */
+  async open(file: OpenFile): Promise<void> {
+    const loaded: LoadedFile = await loadFile(file, this.options.namespace);
+    this.host.cancelFunctions();
+    this.functions.forget();
+    this.workbook.dispose();
+    this.workbook = this.show(loaded.data);
+    loaded.complete(this.workbook);
+    this.file = loaded.file;
+    this.changed = false;
+    this.workbook.onChange(({ kind }) => {
+      if (kind === "edited" || kind === "structure" || kind === "formatted") this.changed = true;
+    });
+    this.host.open(this.workbook);
+  }
+
+  /** True where the workbook differs from the file that it was opened from. */
+  get isChanged(): boolean {
+    return this.changed;
+  }
+
+  markSaved(): void {
+    this.changed = false;
+  }
+
+  /** For a pane that loads: the object that Office.js takes for Excel. */
+  connectPane(): object {
+    this.shell = desktopShell(this.host, {
+      uiLocale: this.options.uiLocale,
+      documentUrl: this.workbook.name,
+    });
+    return this.shell.external;
+  }
+
+  runCommand(buttonId: string, action: string): void {
+    this.shell?.raiseCommand(buttonId, action);
+  }
+
+  /** What the add-in said about the error in a cell. */
+  messageAt(sheetId: string, row: number, column: number): string | null {
+    return this.functions.messageOf({ unitId: this.workbook.unitId, sheetId, row, column });
+  }
+}
