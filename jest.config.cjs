@@ -2,17 +2,7 @@
 const shared = {
   testEnvironment: "node",
   transform: {
-    "^.+\\.[tj]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          target: "es2022",
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "^.+\\.[tj]sx?$": "@swc/jest",
   },
   // Packages that ship ES modules only.
   transformIgnorePatterns: [

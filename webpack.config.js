@@ -2,8 +2,8 @@ const { existsSync, readdirSync } = require("node:fs");
 const { homedir } = require("node:os");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 
 const { productionBase, productionManifest } = requireTypeScript(
@@ -13,7 +13,7 @@ const { productionBase, productionManifest } = requireTypeScript(
 
 const DIST = join(__dirname, "dist");
 const SAMPLES = join(__dirname, "assets", "samples");
-/** The syntax of the browsers that Office uses: WebView2 and Safari. */
+/** The syntax of the browsers that Office uses, WebView2 and Safari; the same as in .swcrc. */
 const TARGET = "es2022";
 
 /** Where `npx office-addin-dev-certs install` puts the certificate that Excel trusts on a developer's machine. */
@@ -51,12 +51,9 @@ function common(production) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
+        { test: /\.tsx?$/, loader: "swc-loader" },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
-    },
-    optimization: {
-      minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "external" })],
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -77,9 +74,12 @@ function addin(env, production) {
   const deployed = production && !env.local;
   const manifest = (text) => productionManifest(text.toString(), productionBase(process.env.GRANT_BASE_URL));
   const shared = common(production);
+  // Modules of ours only define things, so what a room's face offers and nobody takes is left out.
+  const ours = { include: join(__dirname, "src"), sideEffects: false };
   return {
     ...shared,
     name: "addin",
+    module: { rules: [...shared.module.rules, ours] },
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/script.ts" },
     output: {
       path: DIST,
@@ -91,7 +91,8 @@ function addin(env, production) {
     },
     devtool: production ? "source-map" : "cheap-module-source-map",
     optimization: {
-      ...shared.optimization,
+      // As small as terser's in a third of its time; esbuild's leaves unused constants of Fluent's icons behind.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       splitChunks: {
         // functions.js stands alone: it must run by itself.
         chunks: (chunk) => chunk.name !== "functions",
