@@ -1,7 +1,7 @@
 import { Decimal } from "../money";
 import type { Constraint, LinearTerm, Variable } from "../locating";
 import { type CellRef, toQualifiedA1 } from "../reading";
-import type { Relation, RelationKind } from "../relations";
+import type { Evidence, Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
 
 /** The sheets' relations as a problem for `locate`. */
@@ -26,6 +26,7 @@ const TRUST = {
   formula: 40,
   label: 20,
   pattern: 16,
+  coincidence: 8,
   sameAmount: 14,
   overheadRate: 5,
   populationShare: 6,
@@ -42,7 +43,7 @@ export function problemOf(
   sheetCells: SheetCells,
   overheadSpan: Span,
 ): SheetProblem {
-  const usable = relations.filter(({ total, terms }) =>
+  const usable = withoutFragments(relations).filter(({ total, terms }) =>
     [total, ...terms.map(({ cell }) => cell)].every((cell) => sheetCells.at(cell) !== null),
   );
   const cells = new Map<string, CellRef>();
@@ -62,6 +63,7 @@ export function problemOf(
       value: sheetCells.at(cell)?.amount.value ?? ZERO,
       decimals: sheetCells.decimals(cell),
       group: sheetCells.line(cell),
+      lane: `${sheetCells.table(cell)?.id ?? cell.sheet} ${cell.column}`,
       ...(derivation && { derivation }),
       ...(partOf !== undefined && { partOf }),
     };
@@ -79,6 +81,39 @@ export function problemOf(
     cells,
     relations: new Map(usable.map((relation) => [relation.id, relation])),
   };
+}
+
+/** So few sums may agree by chance. */
+const FEW = 4;
+
+function isMereCoincidence(evidence: readonly Evidence[]): boolean {
+  return evidence.every((one) => one.type === "pattern" && one.holds < FEW);
+}
+
+/**
+ * Without sums of some of the parts where the same total is the sum of all of them for better reasons: 9,9 = 1,0 + 8,9 in a row whose
+ * income goes to 1,0 + 8,9 + 2,8.
+ */
+function withoutFragments(relations: readonly Relation[]): Relation[] {
+  const byTotal = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const total = toQualifiedA1(relation.total);
+    byTotal.set(total, [...(byTotal.get(total) ?? []), relation]);
+  }
+  return relations.filter((relation) => {
+    if (SOFT_KINDS.has(relation.kind) || relation.evidence.some(({ type }) => type !== "pattern"))
+      return true;
+    const parts = cellsOf(relation);
+    return !(byTotal.get(toQualifiedA1(relation.total)) ?? []).some((other) => {
+      const whole = cellsOf(other);
+      const better = !SOFT_KINDS.has(other.kind) && other.evidence.some(({ type }) => type !== "pattern");
+      return better && whole.size > parts.size && [...parts].every((cell) => whole.has(cell));
+    });
+  });
+}
+
+function cellsOf({ terms }: Relation): Set<string> {
+  return new Set(terms.map(({ cell }) => toQualifiedA1(cell)));
 }
 
 /** A formula that holds is what the cell is, and no statement about it. */
@@ -117,7 +152,8 @@ function trustIn({ kind, evidence }: Relation): number {
   if (kind === "population-share") return TRUST.populationShare;
   if (evidence.some(({ type }) => type === "formula")) return TRUST.formula;
   if (kind === "same-amount") return TRUST.sameAmount;
-  return evidence.some(({ type }) => type === "label") ? TRUST.label : TRUST.pattern;
+  if (evidence.some(({ type }) => type === "label")) return TRUST.label;
+  return isMereCoincidence(evidence) ? TRUST.coincidence : TRUST.pattern;
 }
 
 /** least ≤ overhead / income ≤ most, as two customs. */

@@ -29,6 +29,8 @@ export interface Column {
   readonly steps: number;
   readonly decimals: number;
   readonly group: string | null;
+  /** The line and the lane that it stands in: keys of the lattice's `lines`. */
+  readonly lines: readonly string[];
   readonly derived: boolean;
   /** The of-which parts of it. */
   readonly parts: readonly number[];
@@ -43,6 +45,8 @@ export interface Column {
 export interface Lattice {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What stands on one line or in one lane of the sheet. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What it costs to disbelieve a constraint that says nothing else: more than one changed cell, less than two. */
@@ -82,6 +86,7 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       steps: steps(variable.value, decimals[index] ?? 0),
       decimals: decimals[index] ?? 0,
       group: variable.group ?? null,
+      lines: linesOf(variable),
       derived: variable.derivation !== undefined,
       parts: parts.get(variable.id) ?? [],
       reach: Math.floor(SAFE_PRODUCT / largest),
@@ -89,7 +94,19 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       coefficients,
     };
   });
-  return { columns, rows };
+  const lines = new Map<string, number[]>();
+  columns.forEach((column, index) => {
+    for (const line of column.lines) {
+      const members = lines.get(line);
+      if (members) members.push(index);
+      else lines.set(line, [index]);
+    }
+  });
+  return { columns, rows, lines };
+}
+
+function linesOf({ group, lane }: Variable): string[] {
+  return [...(group === undefined ? [] : [`line ${group}`]), ...(lane === undefined ? [] : [`lane ${lane}`])];
 }
 
 /** True where the figures as they stand break the row. */

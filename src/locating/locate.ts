@@ -4,6 +4,7 @@ import { latticeOf, type Row } from "./lattice";
 import { after, peel } from "./peeling";
 import type { Cause, Constraint, LocateOptions, Variable } from "./problem";
 import { type Budget, search } from "./search";
+import { joinedBySwaps } from "./swaps";
 import type { View } from "./values";
 import { Violations } from "./violations";
 
@@ -27,7 +28,7 @@ export function locate(
   const view: View = latticeOf(variables, constraints);
   const maxChanges = options.maxChanges ?? MAX_CHANGES;
   let left = options.budget ?? BUDGET;
-  return components(view).flatMap((violated) => {
+  return joinedBySwaps(view, components(view)).flatMap((violated) => {
     const budget: Budget = { left: Math.min(left, COMPONENT_BUDGET) };
     const before = budget.left;
     const causes = explain(view, violated, maxChanges, budget);
@@ -39,18 +40,11 @@ export function locate(
 /** Small heaps are searched whole; of large ones the cells on which sums agree are taken out first, and the rest is searched. */
 function explain(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
   const violations = Violations.of(view, violated);
-  if (violations && violations.apart(violations.all) < HEAP)
-    return searched(view, violated, maxChanges, budget);
-  const peeled = peel(view, violated);
+  const peeled = violations && violations.apart(violations.all) < HEAP ? [] : peel(view, violated);
   const rest = after(view, peeled);
-  const remaining = components(rest, new Set(violated.map(({ index }) => index)));
-  if (peeled.length === 0) return searched(view, violated, maxChanges, budget);
+  const remaining = joinedBySwaps(rest, components(rest, new Set(violated.map(({ index }) => index))));
   return [
     ...peeled.map((assignment) => peeledCause(view, assignment)),
-    ...remaining.flatMap((rows) => searched(rest, rows, maxChanges, budget)),
+    ...remaining.flatMap((rows) => causesOf(rest, rows, search(rest, rows, maxChanges, budget))),
   ];
-}
-
-function searched(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
-  return causesOf(view, violated, search(view, violated, maxChanges, budget));
 }

@@ -28,7 +28,7 @@ export function partsOf(view: View, violated: readonly Row[], assignment: Assign
   return [
     ...parts.map((positions) => ({ positions, dropped: customsOf(view, variables, positions, dropped) })),
     ...dropped
-      .filter((index) => !view.rows[index]?.soft)
+      .filter((index) => !isCustom(view, index))
       .map((index) => ({ positions: [], dropped: [index] })),
   ];
 }
@@ -48,6 +48,12 @@ function belongTogether(
   return violated.some((row) => first.rows.includes(row.index) && second.rows.includes(row.index));
 }
 
+/** Rows that an explanation may break: what is customary, and sums that may have held by chance. */
+function isCustom(view: View, index: number): boolean {
+  const row = view.rows[index];
+  return row !== undefined && (row.soft || !isViolated(row));
+}
+
 /** The customs that an explanation breaks go with the changes that break them. */
 function customsOf(
   view: View,
@@ -57,7 +63,7 @@ function customsOf(
 ): number[] {
   return dropped.filter(
     (index) =>
-      view.rows[index]?.soft &&
+      isCustom(view, index) &&
       positions.some((position) => view.columns[variables[position] ?? -1]?.rows.includes(index)),
   );
 }
@@ -65,7 +71,7 @@ function customsOf(
 /** The rows that a part answers for: those it mends, and those that rounding hardly explained and that it makes plausible. */
 export function answersFor(view: View, assignment: Assignment, part: Part): Row[] {
   const touched = new Set([
-    ...part.dropped.filter((index) => !view.rows[index]?.soft),
+    ...part.dropped.filter((index) => !isCustom(view, index)),
     ...part.positions.flatMap((position) => [
       ...(view.columns[assignment.variables[position] ?? -1]?.rows ?? []),
     ]),

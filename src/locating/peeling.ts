@@ -52,7 +52,7 @@ export function after(view: View, assignments: readonly Assignment[]): View {
       if (row) rows[index] = { ...row, sound: anything, likely: anything, exact: anything };
     }
   }
-  return { columns, rows };
+  return { ...view, columns, rows };
 }
 
 function suspectsOf(view: View, violated: readonly Row[]): Suspect[] {

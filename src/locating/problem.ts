@@ -16,6 +16,8 @@ export interface Variable {
   readonly decimals: number;
   /** What a person sees as one line: changes within one group are one cause. */
   readonly group?: string;
+  /** What stands in one column: amounts change places within a group or within a lane. */
+  readonly lane?: string;
   /** The cell's formula where it is linear: a change in these cells follows into this one by itself. */
   readonly derivation?: readonly LinearTerm[];
   /** The variable that this one is an of-which part of. */

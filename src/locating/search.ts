@@ -1,6 +1,7 @@
 import { solve } from "./box";
 import { isViolated, type Row } from "./lattice";
 import { CHANGE_COST } from "./operations";
+import { swapsIn } from "./swaps";
 import { assign, type Assignment, binding, conditionsOf, type View } from "./values";
 import { Violations } from "./violations";
 
@@ -33,6 +34,7 @@ export function search(
   const violations = Violations.of(view, violated);
   if (!violations) return { found: [], stopped: true };
   const run = new Search(view, violations, maxChanges, budget);
+  if (maxChanges > 1) run.consider(swapsIn(view, violated));
   for (const limit of LIMITS) {
     run.explore(limit);
     const best = run.found[0];
@@ -65,6 +67,14 @@ class Search {
     private readonly budget: Budget,
   ) {}
 
+  /** Explanations that something points to, however many cells they change. */
+  consider(sets: readonly (readonly number[])[]): void {
+    for (const variables of sets) {
+      const touched = variables.reduce((bits, variable) => bits | this.violations.touchedBy(variable), 0);
+      if (touched === this.violations.all) this.assess(keyOf(variables, []), variables, []);
+    }
+  }
+
   explore(limit: number): void {
     this.limit = limit;
     this.visited = new Set();
@@ -77,7 +87,7 @@ class Search {
   /** Extends a set of changed cells and given-up rows until everything can hold. */
   private visit(state: State): void {
     if (this.stopped || state.cost + this.violations.leastCost(state.pending) > this.limit) return;
-    const key = `${ascending(state.variables)}|${ascending(state.dropped)}`;
+    const key = keyOf(state.variables, state.dropped);
     if (this.visited.has(key)) return;
     this.visited.add(key);
     if (this.budget.left-- <= 0 || this.assessed.size > MAX_EXPLANATIONS) {
@@ -100,17 +110,20 @@ class Search {
         state,
         answer.conflict.flatMap((index) => rows[index] ?? []),
       );
-    } else if (!this.assessed.has(key)) {
-      this.assessed.set(key, assign(this.view, variables, dropped));
+    } else {
+      this.assess(key, variables, dropped);
     }
+  }
+
+  private assess(key: string, variables: readonly number[], dropped: readonly number[]): void {
+    if (!this.assessed.has(key)) this.assessed.set(key, assign(this.view, variables, dropped));
   }
 
   /** One of these rows must be given up, or one of their other cells changed. */
   private branch(state: State, rows: readonly Row[]): void {
     this.changeOne(state, rows);
     for (const row of rows) {
-      // That a sum which holds is no sum, nobody would believe.
-      if (!row.soft && !isViolated(row)) continue;
+      if (!isDoubtful(row)) continue;
       this.visit({
         ...state,
         dropped: [...state.dropped, row.index],
@@ -133,6 +146,15 @@ class Search {
       }
     }
   }
+}
+
+/** That a sum which holds is no sum, nobody would believe, unless it may hold by chance. */
+function isDoubtful(row: Row): boolean {
+  return row.soft || isViolated(row) || row.trust < CHANGE_COST;
+}
+
+function keyOf(variables: readonly number[], dropped: readonly number[]): string {
+  return `${ascending(variables)}|${ascending(dropped)}`;
 }
 
 function ascending(numbers: readonly number[]): string {

@@ -66,7 +66,7 @@ function touched(view: View, variables: readonly number[]): Row[] {
 }
 
 /** By the cell's few rows rather than by the row's many cells. */
-function coefficientOf(view: View, row: Row, variable: number): number {
+export function coefficientOf(view: View, row: Row, variable: number): number {
   const column = view.columns[variable];
   const position = column?.rows.indexOf(row.index) ?? -1;
   return column?.coefficients[position] ?? 0;

@@ -1,0 +1,64 @@
+import type { Row } from "./lattice";
+import { coefficientOf, type View } from "./values";
+
+/** Rows with more cells than this are not looked through for swaps. */
+const WIDEST = 2_000;
+
+/** Pairs of cells on one line or in one lane whose amounts, exchanged, make a violated row hold and break none. */
+export function swapsIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const row of violated) {
+    if (row.variables.length > WIDEST) continue;
+    row.variables.forEach((variable, position) => {
+      const coefficient = row.coefficients[position] ?? 0;
+      for (const mate of matesOf(view, variable)) {
+        const change = coefficient * exchange(view, variable, mate);
+        const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
+        if (!mends || row.variables.includes(mate)) continue;
+        const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
+        if (holdsAfter(view, pair)) pairs.set(pair.join(), pair);
+      }
+    });
+  }
+  return [...pairs.values()];
+}
+
+/** Heaps of violated rows, those made one that an exchange of two amounts would mend together. */
+export function joinedBySwaps(view: View, heaps: readonly Row[][]): Row[][] {
+  const heapOf = new Map(heaps.flatMap((heap) => heap.map((row) => [row.index, heap] as const)));
+  for (const [one, other] of heaps.flatMap((heap) => swapsIn(view, heap))) {
+    const met = [...rowsOf(view, one), ...rowsOf(view, other)];
+    const joined = [...new Set(met.flatMap(({ index }) => heapOf.get(index) ?? []))];
+    for (const row of joined) heapOf.set(row.index, joined);
+  }
+  return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
+}
+
+/** All sums that the two cells take part in hold once their amounts are exchanged. */
+function holdsAfter(view: View, [one, other]: readonly [number, number]): boolean {
+  const [first, second] = [exchange(view, one, other), exchange(view, other, one)];
+  return [...rowsOf(view, one), ...rowsOf(view, other)].every((row) => {
+    const sum = coefficientOf(view, row, one) * first + coefficientOf(view, row, other) * second;
+    return row.soft || (sum >= row.sound.low && sum <= row.sound.high);
+  });
+}
+
+function rowsOf({ columns, rows }: View, variable: number): Row[] {
+  return (columns[variable]?.rows ?? []).flatMap((index) => rows[index] ?? []);
+}
+
+/** The other cells, typed and not computed, of the cell's line and lane. */
+function matesOf({ columns, lines }: View, variable: number): number[] {
+  const column = columns[variable];
+  if (!column || column.derived) return [];
+  return column.lines
+    .flatMap((line) => lines.get(line) ?? [])
+    .filter((mate) => mate !== variable && !columns[mate]?.derived);
+}
+
+/** By how many steps a cell changes when it gets the other's amount. */
+function exchange({ columns }: View, variable: number, mate: number): number {
+  const { steps = 0, decimals = 0 } = columns[variable] ?? {};
+  const other = columns[mate];
+  return (other?.steps ?? 0) * 10 ** (decimals - (other?.decimals ?? 0)) - steps;
+}
