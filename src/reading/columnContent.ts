@@ -1,5 +1,5 @@
 import { type Cells, isFigure, KIND } from "./cells";
-import { OTHER_WORDS } from "./columnWords";
+import { CODE_WORDS } from "./columnWords";
 import type { ColumnContent } from "./table";
 import { matcherOf } from "./words";
 
@@ -10,7 +10,7 @@ export interface ContentFacts {
   readonly figures: number;
 }
 
-const codeHeader = matcherOf(OTHER_WORDS);
+const codeHeader = matcherOf(CODE_WORDS);
 
 /** Tells what the cells of a column hold between two rows, both included. */
 export function contentOf(
@@ -42,10 +42,10 @@ export function contentOf(
 
 const SAMPLE = 400;
 
-/** Whole numbers that name rows: under a header such as "Kommunkod", or rising and without a header. */
+/** Whole numbers that name rows: under a header such as "Kommunkod", counting 1, 2, 3, or rising and without a header. */
 function areCodes(cells: Cells, column: number, top: number, bottom: number, header: string): boolean {
   const named = codeHeader.is(header) || /(?:kod|nummer|\bnr)$/i.test(header);
-  if (!named && header !== "") return false;
+  if (!named && header !== "" && !countsRows(cells, column, top, bottom)) return false;
   let before = -Infinity;
   let seen = 0;
   for (let row = top; row <= bottom && seen < SAMPLE; row += 1) {
@@ -56,7 +56,7 @@ function areCodes(cells: Cells, column: number, top: number, bottom: number, hea
     before = value;
     seen += 1;
   }
-  return named || (seen > 2 && standsBeforeNames(cells, column, top, bottom));
+  return named || header !== "" || (seen > 2 && standsBeforeNames(cells, column, top, bottom));
 }
 
 function standsBeforeNames(cells: Cells, column: number, top: number, bottom: number): boolean {
@@ -68,4 +68,17 @@ function standsBeforeNames(cells: Cells, column: number, top: number, bottom: nu
     if (cells.kind(row, column + 1) === KIND.words) names += 1;
   }
   return names > rows * 0.8;
+}
+
+/** 1, 2, 3 and so on down the first column. */
+function countsRows(cells: Cells, column: number, top: number, bottom: number): boolean {
+  if (column > cells.area.left) return false;
+  let next = 1;
+  for (let row = top; row <= bottom; row += 1) {
+    const kind = cells.kind(row, column);
+    if (kind === KIND.blank) continue;
+    if (cells.value(row, column) !== next) return false;
+    next += 1;
+  }
+  return next > 4;
 }

@@ -150,21 +150,28 @@ export const RATIO_WORDS: Wording = {
   is: "meðal*, miðgildi, á íbúa, á hvern íbúa, hlutfall*, vísitala",
 };
 
-/** Columns of figures that are something else than the roles: codes, differences between years or against a budget. */
-export const OTHER_WORDS: Wording = {
-  sv:
-    "kod, *kod, nr, *nummer, *nr, id, konto, ansvar, avvikelse*, differens*, diff, förändring*, " +
-    "skillnad*, rang",
-  en: "code, no, id, account, difference*, change*, variance*, rank, *vs",
-  no: "kode, *nummer, nr, avvik*, endring*, differanse*",
-  da: "kode, *nummer, nr, afvigelse*, ændring*, forskel*",
-  is: "númer, nr, breyting*, frávik*, mismunur*",
+/** Headers over what names things in figures. */
+export const CODE_WORDS: Wording = {
+  sv: "kod, *kod, nr, *nummer, *nr, id, konto, ansvar, rang",
+  en: "code, no, id, account, rank",
+  no: "kode, *nummer, nr",
+  da: "kode, *nummer, nr",
+  is: "númer, nr",
+};
+
+/** Headers over differences between years or against a budget. */
+export const DIFFERENCE_WORDS: Wording = {
+  sv: "avvikelse*, differens*, diff, förändring*, skillnad*",
+  en: "difference*, change*, variance*",
+  no: "avvik*, endring*, differanse*",
+  da: "afvigelse*, ændring*, forskel*",
+  is: "breytingar, breyting milli ára, frávik*, mismunur*",
 };
 
 /** Titles and headers with one of these are about money, so that a unit may be told from how large the figures are. */
 export const MONEY_WORDS: Wording = {
   sv:
-    "*bidrag, *bidragen, bidrag*, belopp*, medel, *medel, medlen, kostnad*, intäkt*, budget*, " +
+    "*bidrag, *bidragen, bidrag*, belopp*, medlen, *smedel, statliga medel, kostnad*, intäkt*, budget*, " +
     "anslag*, ersättning*, utbetal*, överenskommelse*, fördelning*, finansiering*, statlig*",
   en:
     "grant*, amount*, funding, funds, budget*, cost*, revenue*, expenditure*, allocation*, " +

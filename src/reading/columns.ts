@@ -1,10 +1,11 @@
 import { findUnit, isYear } from "../money";
-import { type Cells, isFigure, KIND } from "./cells";
+import { type Cells, KIND } from "./cells";
 import { contentOf, type ContentFacts } from "./columnContent";
 import { commonDecimals } from "./figures";
 import type { Area } from "./grid";
-import { type ColumnFacts, isAdditive, rolesOf } from "./roles";
+import { type ColumnFacts, isAdditive, rolesOf, speaksOfRates } from "./roles";
 import type { ColumnRole, TableColumn } from "./table";
+import { holdsUnits } from "./unitColumn";
 
 /** What is known of the table when its columns are described. */
 export interface ColumnSetting {
@@ -38,10 +39,20 @@ export function draftColumns(setting: ColumnSetting): ColumnDraft[] {
     facts.filter((column) => isAdditive(column)).map((column) => column.column),
   );
   const roles = rolesOf(facts, setting.title, sums);
+  const areRates = speaksOfRates(headers[0] ?? "");
+  const statesUnit = facts.some(holdsUnits);
   return facts.map((column, index) => {
     const role = isEntries(cells, column.column, body) ? "agreement" : (roles[index] ?? "other");
-    return { ...column, role, additive: isAdditive(column) };
+    const additive = isAdditive(column) && !(areRates && saysNothing(column.header));
+    if (holdsUnits(column)) return { ...column, role: "other", additive };
+    // "Antal" beside a column that says "kronor" counts kronor.
+    return { ...column, role: statesUnit && role === "population" ? "allocation" : role, additive };
   });
+}
+
+/** A year, or no header at all: what the figures are is said over the row names. */
+function saysNothing(header: string): boolean {
+  return /^(?:(?:19|20)\d\d)?$/.test(header);
 }
 
 const SAMPLES = 30;
@@ -79,12 +90,23 @@ function rowSums(cells: Cells, body: Area, columns: readonly number[]): Set<numb
   return tried >= LEAST_ROWS && holding >= tried * LEAST_HOLDING ? new Set([last]) : new Set();
 }
 
-/** The column whose words name the rows: the first of words before the figures that is not the same in every row. */
-export function labelColumnOf(cells: Cells, body: Area, columns: readonly ColumnDraft[]): number | null {
+/** The columns that name the rows. */
+export interface NameColumns {
+  readonly label: number | null;
+  /** Columns before it that head groups of rows, and are empty where the label column is filled. */
+  readonly headings: readonly number[];
+}
+
+/** Finds the first column of words before the figures that is neither the same in every row nor only headings. */
+export function nameColumnsOf(cells: Cells, body: Area, columns: readonly ColumnDraft[]): NameColumns {
   const firstFigure = columns.findIndex(({ content }) => content === "figures" || content === "percentages");
   const before = columns.slice(0, Math.max(0, firstFigure));
   const words = before.filter((column) => column.content === "words");
   const naming = words.filter((column) => column.role !== "note" && !isConstant(cells, column.column, body));
+  const [first, second] = naming;
+  if (first && second && headsOnly(cells, body, first.column, second.column)) {
+    return { label: second.column, headings: [first.column] };
+  }
   const entries = columns.find(({ column }) => isEntries(cells, column, body));
   const others = [
     ...words,
@@ -92,7 +114,19 @@ export function labelColumnOf(cells: Cells, body: Area, columns: readonly Column
     entries,
     columns.find(({ content }) => content === "words"),
   ];
-  return (naming[0] ?? others.find((column) => column !== undefined))?.column ?? null;
+  return { label: (first ?? others.find((column) => column !== undefined))?.column ?? null, headings: [] };
+}
+
+/** Whether the one column is filled where the other is empty: headings and totals beside the names of items. */
+function headsOnly(cells: Cells, body: Area, heading: number, names: number): boolean {
+  let headings = 0;
+  let together = 0;
+  for (let row = body.top; row <= body.bottom; row += 1) {
+    if (cells.kind(row, heading) !== KIND.words) continue;
+    headings += 1;
+    if (cells.kind(row, names) === KIND.words) together += 1;
+  }
+  return headings > 0 && together <= headings * 0.2;
 }
 
 /** A column in which name and amount stand in one cell. */
@@ -141,19 +175,7 @@ export function isMoney(role: ColumnRole): boolean {
 
 /** The one year that a header states; null where it states none or several. */
 function yearIn(header: string): number | null {
-  const years = new Set((header.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number).filter(isYear));
+  const years = new Set((header.match(/(?<![\d/])(?:19|20)\d\d(?![\d/])/g) ?? []).map(Number).filter(isYear));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
-}
-
-/** A few amounts of the columns, for telling a unit from how large they are. */
-export function sampleFigures(cells: Cells, body: Area, columns: readonly number[]): number[] {
-  const figures: number[] = [];
-  for (let row = body.top; row <= body.bottom && figures.length < 500; row += 1) {
-    for (const column of columns) {
-      const value = cells.value(row, column);
-      if (typeof value === "number" && isFigure(cells.kind(row, column))) figures.push(value);
-    }
-  }
-  return figures;
 }

@@ -1,5 +1,12 @@
 import { findUnit } from "../money";
-import { FIGURE_ROLES, OTHER_WORDS, RATIO_WORDS, SHARE_WORDS, WORD_ROLES } from "./columnWords";
+import {
+  CODE_WORDS,
+  DIFFERENCE_WORDS,
+  FIGURE_ROLES,
+  RATIO_WORDS,
+  SHARE_WORDS,
+  WORD_ROLES,
+} from "./columnWords";
 import { isFigure, KIND } from "./cells";
 import { LINE, type Lines } from "./lines";
 import { matcherOf } from "./words";
@@ -20,12 +27,15 @@ const MOST_BLANKS_BETWEEN = 2;
 /** A header covers at least this part of the columns of figures; merged cells leave some uncovered. */
 const LEAST_COVER = 0.4;
 const LONGEST_HEADER = 60;
+/** Accounts and funds that head columns have at most five digits. */
+const LARGEST_NUMBERED = 99_999;
 
 const columnWords = matcherOf(
   ...FIGURE_ROLES.map((entry) => entry.words),
   ...WORD_ROLES.map((entry) => entry.words),
   SHARE_WORDS,
-  OTHER_WORDS,
+  CODE_WORDS,
+  DIFFERENCE_WORDS,
   RATIO_WORDS,
 );
 
@@ -49,8 +59,9 @@ export function findHeader(lines: Lines, firstData: number, start: number): Head
       continue;
     }
     const over = coverOf(lines, row, figures);
-    const adds = blanks === 0 || [...over].some((column) => !covered.has(column));
-    if (!adds || !isUpperHeaderRow(lines, row, over)) break;
+    if (!isUpperHeaderRow(lines, row, over)) break;
+    // Beyond an empty row, only rows belong that head a column without words, and those between.
+    if (blanks > 0 && [...over].every((column) => covered.has(column))) continue;
     over.forEach((column) => covered.add(column));
     top = row;
     blanks = 0;
@@ -85,7 +96,8 @@ function coverOf(lines: Lines, row: number, figures: ReadonlySet<number>): Set<n
   const covered = new Set<number>();
   for (const column of figures) {
     const kind = lines.cells.kind(row, column);
-    if (kind === KIND.words || kind === KIND.year || kind === KIND.code || kind === KIND.date)
+    const isWritten = isFigure(kind) && lines.type(row) !== LINE.data;
+    if (isWritten || kind === KIND.words || kind === KIND.year || kind === KIND.code || kind === KIND.date)
       covered.add(column);
   }
   return covered;
@@ -142,15 +154,19 @@ function numberedHeader(lines: Lines, row: number, figures: ReadonlySet<number>)
   const { cells } = lines;
   const columns = [...figures].sort((one, other) => one - other);
   if (columns.length < 3 || lines.type(row + 1) !== LINE.data) return null;
-  let before = -Infinity;
+  let before = -1;
+  let numbered = 0;
+  let written = 0;
   for (const column of columns) {
-    const value = cells.value(row, column);
-    if (isFigure(cells.kind(row, column)) || cells.kind(row, column) === KIND.year) {
-      const number = Number(value);
-      if (!Number.isInteger(number) || number <= before) return null;
-      if (cells.format(row, column) === cells.format(row + 1, column)) return null;
-      before = number;
+    const number = cells.value(row, column);
+    if (typeof number !== "number") {
+      if (cells.kind(row, column) === KIND.words || cells.kind(row, column) === KIND.blank) continue;
+      return null;
     }
+    numbered += 1;
+    if (!Number.isInteger(number) || number <= before || number > LARGEST_NUMBERED) return null;
+    if (cells.format(row, column) !== cells.format(row + 1, column)) written += 1;
+    before = number;
   }
-  return before === -Infinity ? null : { top: row, bottom: row, strong: true };
+  return numbered < 3 || written < numbered * 0.8 ? null : { top: row, bottom: row, strong: true };
 }

@@ -54,7 +54,20 @@ function headsGroups(
   for (let next = row + 1; next <= header.bottom; next += 1) {
     below = Math.max(below, columns.filter((column) => cells.text(next, column) !== "").length);
   }
-  return filled <= below / 2 + 1;
+  return filled <= below / 2 + 1 && !areWrapped(cells, row, columns);
+}
+
+/** Whether most words of the row go on in the row below: "breytinga-" over "kostnaðar", "Framlög vegna" over "lengdrar". */
+function areWrapped(cells: Cells, row: number, columns: readonly number[]): boolean {
+  let filled = 0;
+  let wrapped = 0;
+  for (const column of columns) {
+    const text = cells.text(row, column);
+    if (text === "") continue;
+    filled += 1;
+    if (text.endsWith("-") || /^[a-zåäöæøáéíóúýþð]/.test(cells.text(row + 1, column))) wrapped += 1;
+  }
+  return wrapped >= filled / 2;
 }
 
 /** The words over row names reach no further: the cell is in the first column, or the column below it holds words. */

@@ -31,6 +31,7 @@ export class Lines {
       const isBeside = line === LINE.blank && wider !== undefined && wider.type(row) !== LINE.blank;
       this.types[row - region.top] = isBeside ? LINE.beside : line;
     }
+    this.tellHeadersFromAmounts();
     this.tellAmountsFromYears();
   }
 
@@ -63,6 +64,33 @@ export class Lines {
     return columns;
   }
 
+  /** "-29", "30-39" and "60-" over numbers are headers: figures only as text, among words, where the rows below have numbers. */
+  private tellHeadersFromAmounts(): void {
+    const { top, left, bottom, right } = this.region;
+    for (let row = top; row < bottom; row += 1) {
+      if (this.type(row) !== LINE.data || (row > top && this.type(row - 1) === LINE.data)) continue;
+      let words = 0;
+      let texts = 0;
+      let numbers = 0;
+      let spans = 0;
+      for (let column = left; column <= right; column += 1) {
+        const kind = this.cells.kind(row, column);
+        if (kind === KIND.words && column > left) {
+          words += 1;
+          if (SPAN.test(this.cells.text(row, column))) spans += 1;
+        }
+        if (isFigure(kind) && typeof this.cells.value(row, column) !== "string") numbers += 1;
+        else if (isFigure(kind) && this.hasNumberBelow(row, column)) texts += 1;
+      }
+      const isWritten = numbers === 0 && texts > 0 && words >= texts;
+      if (isWritten || (spans > 1 && words >= numbers + texts)) this.types[row - top] = LINE.words;
+    }
+  }
+
+  private hasNumberBelow(row: number, column: number): boolean {
+    return [1, 2, 3].some((step) => typeof this.cells.value(row + step, column) === "number");
+  }
+
   /** An amount of 2000 between other amounts is no year: such lines are data, and not headers. */
   private tellAmountsFromYears(): void {
     const { top, bottom } = this.region;
@@ -90,6 +118,9 @@ export class Lines {
   }
 }
 
+/** Classes such as "30-39". */
+const SPAN = /^\d+\s?[-–]\s?\d+$/;
+
 function lineOf(cells: Cells, region: Area, row: number): Line {
   let filled = 0;
   let first = -1;
@@ -104,5 +135,5 @@ function lineOf(cells: Cells, region: Area, row: number): Line {
     else if (same && cells.value(row, column) !== cells.value(row, first)) same = false;
   }
   if (filled === 0) return LINE.blank;
-  return filled === 1 || (same && filled > 2) ? LINE.single : LINE.words;
+  return filled === 1 || (same && filled > 2 && first === region.left) ? LINE.single : LINE.words;
 }

@@ -7,11 +7,13 @@ export interface FormatFacts {
   readonly decimals: number | null;
   readonly percent: boolean;
   readonly date: boolean;
+  /** Thousands by which it shows the number smaller: 1 for "#,##0,". */
+  readonly thousands: number;
   /** The unit that it writes beside the figure, as in `#,##0 "tkr"`. */
   readonly unit: Unit | null;
 }
 
-const OPEN: FormatFacts = { decimals: null, percent: false, date: false, unit: null };
+const OPEN: FormatFacts = { decimals: null, percent: false, date: false, thousands: 0, unit: null };
 
 const known = new Map<string, FormatFacts>();
 
@@ -40,6 +42,7 @@ function readFormat(format: string): FormatFacts {
     decimals: /[#?]/.test(fraction) ? null : fraction.length,
     percent: code.includes("%"),
     date: false,
+    thousands: /,+(?=[^0#?]*$)/.exec(code)?.[0].length ?? 0,
     unit: findUnit(words.join(" ").trim()),
   };
 }

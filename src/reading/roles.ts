@@ -1,4 +1,11 @@
-import { FIGURE_ROLES, OTHER_WORDS, RATIO_WORDS, SHARE_WORDS, WORD_ROLES } from "./columnWords";
+import {
+  CODE_WORDS,
+  DIFFERENCE_WORDS,
+  FIGURE_ROLES,
+  RATIO_WORDS,
+  SHARE_WORDS,
+  WORD_ROLES,
+} from "./columnWords";
 import type { ColumnContent, ColumnRole } from "./table";
 import { matcherOf } from "./words";
 
@@ -15,11 +22,17 @@ const figureRoles = FIGURE_ROLES.map(({ role, words }) => ({ role, matcher: matc
 const wordRoles = WORD_ROLES.map(({ role, words }) => ({ role, matcher: matcherOf(words) }));
 const shares = matcherOf(SHARE_WORDS);
 const ratios = matcherOf(RATIO_WORDS);
-const others = matcherOf(OTHER_WORDS);
+const codes = matcherOf(CODE_WORDS);
+const differences = matcherOf(DIFFERENCE_WORDS);
 
 /** Whether a column's figures may be summed down: no percentages, means, amounts per head. */
 export function isAdditive(column: ColumnFacts): boolean {
   return column.content === "figures" && !ratios.in(column.header) && !shares.begins(column.header);
+}
+
+/** A corner header such as "Skattesats, procent" speaks of all the figures of the table. */
+export function speaksOfRates(corner: string): boolean {
+  return ratios.in(corner) || shares.begins(corner);
 }
 
 /**
@@ -74,7 +87,7 @@ function nameRows(columns: readonly ColumnFacts[], roles: (ColumnRole | null)[],
 
 function figureRole(header: string): ColumnRole | null {
   if (header === "") return null;
-  if (ratios.in(header) || others.is(header) || others.begins(header)) return "other";
+  if (ratios.in(header) || codes.is(header) || differences.in(header)) return "other";
   const [first] = figureRoles.filter((entry) => entry.matcher.in(header)).map((entry) => entry.role);
   // "Fördelning efter antal invånare" allocates; what the header begins with weighs more than what follows.
   const begins = figureRoles.find((entry) => entry.matcher.begins(header))?.role;
@@ -85,7 +98,7 @@ function figureRole(header: string): ColumnRole | null {
 
 function wordRole(header: string): ColumnRole | null {
   if (header === "") return null;
-  if (others.is(header)) return "other";
+  if (codes.is(header)) return "other";
   return (
     wordRoles.find((entry) => entry.matcher.begins(header))?.role ??
     wordRoles.find((entry) => entry.matcher.in(header))?.role ??

@@ -45,9 +45,7 @@ export const REMAINDER_WORDS: Wording = {
   sv:
     "kvarstå*, återstå*, ofördel*, ej fördel*, inte fördel*, kvar att fördela, kvar, resterande, " +
     "restbelopp, oförbrukat, oförbrukade, ej förbruk*",
-  en:
-    "remaining, remainder, unallocated, undistributed, not allocated, left to allocate, unspent, " +
-    "unencumbered",
+  en: "remaining, remainder, unallocated, undistributed, not allocated, left to allocate, unspent",
   no: "gjenstå*, resterende, restbeløp, ufordelt*, ikke fordelt",
   da: "resterende, restbeløb, ufordelt*, ikke fordelt, uforbrugt*",
   is: "eftirstöðv*, óráðstaf*, óskipt*, óúthlut*, óhafið",

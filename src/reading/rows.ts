@@ -27,6 +27,8 @@ export interface RowSetting {
   /** Columns of figures, percentages too. */
   readonly figureColumns: readonly number[];
   readonly labelColumn: number | null;
+  /** Columns before it with headings of groups of rows. */
+  readonly headingColumns: readonly number[];
   readonly headerRows: ReadonlySet<number>;
 }
 
@@ -66,9 +68,10 @@ function columnsOfNames(setting: RowSetting): number[] {
 
 function draftRow(setting: RowSetting, row: number, nameColumns: readonly number[]): RowDraft {
   const { cells, labelColumn } = setting;
-  const own = labelColumn === null ? "" : nameIn(cells, row, labelColumn);
+  const own = ownName(setting, row);
   const hasFigures = setting.figureColumns.some((column) => holdsFigure(cells, row, column));
-  const base = { row, owner: null, hasFigures, unnamed: own === "" };
+  const canBeUnnamed = labelColumn !== null;
+  const base = { row, owner: null, hasFigures, unnamed: canBeUnnamed && own === "" };
   if (setting.headerRows.has(row)) {
     return { ...base, kind: "header", label: own, level: 0, additive: false, indent: 0 };
   }
@@ -83,7 +86,15 @@ function draftRow(setting: RowSetting, row: number, nameColumns: readonly number
   const additive = hasFigures && !facts.ratio && !onlyPercentages(setting, row);
   const indent = labelColumn === null ? 0 : cells.indent(row, labelColumn);
   const named = sense === "total" || sense === "subtotal" || sense === "of-which" || sense === "remainder";
-  return { ...base, unnamed: own === "" && !named, kind, label: words, level: 0, additive, indent };
+  return { ...base, unnamed: base.unnamed && !named, kind, label: words, level: 0, additive, indent };
+}
+
+/** The words in the label column, or the heading before it. */
+function ownName({ cells, labelColumn, headingColumns }: RowSetting, row: number): string {
+  if (labelColumn === null) return "";
+  const own = nameIn(cells, row, labelColumn);
+  if (own !== "") return own;
+  return headingColumns.map((column) => cells.text(row, column)).find((text) => text !== "") ?? "";
 }
 
 /** The words of a cell, without the amount that they may state. */

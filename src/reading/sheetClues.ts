@@ -21,7 +21,11 @@ export function sheetClues(cells: Cells, workbook: WorkbookData | undefined): Sh
   const { grid } = cells;
   const first = workbook?.grids[0];
   return {
-    texts: [...firstLines(grid), grid.sheet, ...(first && first !== grid ? firstLines(first) : [])],
+    texts: [
+      ...firstLines(grid),
+      grid.sheet,
+      ...(first && first !== grid ? firstLines(first).filter(speaksOfAmounts) : []),
+    ],
     names: (workbook?.definedNames ?? []).flatMap(({ name, formula }) => {
       const reference = parseA1(formula.replace(/^=/, ""));
       return reference?.sheet === grid.sheet ? [{ name, area: reference.area }] : [];
@@ -36,6 +40,11 @@ function firstLines(grid: Grid): string[] {
     const filled = row.filter((value) => !isBlank(value));
     return filled.length <= MOST_CELLS_OF_A_TITLE && filled.every(isWords) ? filled.map(cellText) : [];
   });
+}
+
+/** On another sheet, only a line about all amounts counts: a list of contents speaks of other tables. */
+function speaksOfAmounts(text: string): boolean {
+  return /belopp|amounts|figures in|beløp|beløb|fjárhæðir/i.test(text);
 }
 
 function isWords(value: CellValue): boolean {
