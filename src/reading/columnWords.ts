@@ -171,7 +171,7 @@ export const DIFFERENCE_WORDS: Wording = {
 /** Titles and headers with one of these are about money, so that a unit may be told from how large the figures are. */
 export const MONEY_WORDS: Wording = {
   sv:
-    "*bidrag, *bidragen, bidrag*, belopp*, medlen, *smedel, statliga medel, kostnad*, intäkt*, budget*, " +
+    "*bidrag, *bidragen, bidrag*, belopp*, medlen, *smedel, medel till, medel för, *a medel, *e medel, kostnad*, intäkt*, budget*, " +
     "anslag*, ersättning*, utbetal*, överenskommelse*, fördelning*, finansiering*, statlig*",
   en:
     "grant*, amount*, funding, funds, budget*, cost*, revenue*, expenditure*, allocation*, " +

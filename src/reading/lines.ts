@@ -82,7 +82,7 @@ export class Lines {
         if (isFigure(kind) && typeof this.cells.value(row, column) !== "string") numbers += 1;
         else if (isFigure(kind) && this.hasNumberBelow(row, column)) texts += 1;
       }
-      const isWritten = numbers === 0 && texts > 0 && words >= texts;
+      const isWritten = numbers === 0 && texts > 0 && (words >= texts || texts >= LEAST_NUMBERED);
       if (isWritten || (spans > 1 && words >= numbers + texts)) this.types[row - top] = LINE.words;
     }
   }
@@ -117,6 +117,9 @@ export class Lines {
     return row === this.region.top || this.type(row - 1) === LINE.blank || this.type(row - 1) === LINE.single;
   }
 }
+
+/** So many figures that are all text, over numbers, are names of columns: accounts, funds, age classes. */
+const LEAST_NUMBERED = 3;
 
 /** Classes such as "30-39". */
 const SPAN = /^\d+\s?[-–]\s?\d+$/;

@@ -1,5 +1,6 @@
 import { findUnit, type Unit } from "../money";
 import { MONEY_WORDS } from "./columnWords";
+import { amountsIn } from "./stated";
 import { matcherOf } from "./words";
 
 /** Where a table's unit was found, and what it is. */
@@ -27,7 +28,7 @@ export interface UnitClues {
 const money = matcherOf(MONEY_WORDS);
 
 export function speaksOfMoney(text: string): boolean {
-  return money.in(text) || findUnit(text) !== null;
+  return money.in(text) || findUnit(text) !== null || amountsIn(text).length > 0;
 }
 
 /** The unit of a table's amounts: from the cells, the column headers, the title, the sheet, in that order, else from magnitude. */
