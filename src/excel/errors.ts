@@ -5,6 +5,8 @@ export class HostError extends Error {
   constructor(
     readonly id: string,
     readonly code: string,
+    /** What the text needs besides the code: a cell, what it holds. */
+    readonly values: Readonly<Record<string, string>> = {},
   ) {
     super(`${id} (${code})`);
     this.name = "HostError";

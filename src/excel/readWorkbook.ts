@@ -2,6 +2,7 @@ import type { Area, CellValue, Grid, WorkbookData } from "../reading";
 import { type Chunk, planRequests } from "./chunks";
 import { hostError, TOO_LARGE } from "./errors";
 import { inExcel } from "./session";
+import { type Kept, keptIn } from "./settings";
 
 /** What is validated: every sheet (hidden ones too), or the sheet that is shown. */
 export type ReadScope = "workbook" | "sheet";
@@ -11,6 +12,12 @@ export interface ReadOptions {
   readonly onProgress?: (sheet: string, fraction: number) => void;
   /** Stops between two requests; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+}
+
+/** The cells of a workbook, and what Grant keeps in it. */
+export interface Reading {
+  readonly workbook: WorkbookData;
+  readonly kept: Kept;
 }
 
 /** What the second request asks of every sheet without knowing how large it is: wide enough for nearly all, bounded for the rest. */
@@ -41,15 +48,15 @@ interface Contents {
  * A third is needed where rows or columns are hidden; sheets too large for one answer come in chunks. Merged areas are never asked
  * for: that empties Excel's undo stack (OfficeDev/office-js#5918).
  */
-export async function readWorkbook(scope: ReadScope, options: ReadOptions = {}): Promise<WorkbookData> {
+export async function readWorkbook(scope: ReadScope, options: ReadOptions = {}): Promise<Reading> {
   return inExcel(async (context) => {
-    const { name, definedNames, sources } = await readContents(context, scope);
+    const { name, definedNames, kept, sources } = await readContents(context, scope);
     options.signal?.throwIfAborted();
     options.onProgress?.(sources[0]?.sheet.name ?? name, 0);
     const whole = await readAtOnce(context, sources);
     if (!whole) await readInChunks(context, sources, options);
     options.signal?.throwIfAborted();
-    return { name, definedNames, grids: sources.map(toGrid) };
+    return { workbook: { name, definedNames, grids: sources.map(toGrid) }, kept };
   });
 }
 
@@ -58,6 +65,7 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
   workbook.load("name");
   const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const settings = workbook.settings.load("items/key,items/value");
   const sheets = workbook.worksheets.load("items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
@@ -75,7 +83,7 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
     };
   });
   const definedNames = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
-  return { name: workbook.name, definedNames, sources };
+  return { name: workbook.name, definedNames, kept: keptIn(settings), sources };
 }
 
 /** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */

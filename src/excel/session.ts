@@ -1,11 +1,18 @@
 import { hostError } from "./errors";
 
+/** Excel's own undo takes the whole batch as one step only where it knows such groups. */
+const UNDO_GROUPS = "1.20";
+
 /**
  * Runs a batch in Excel; waits until a cell that is being edited is left. Whatever Excel refuses is thrown as a HostError.
  */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Pick<Excel.RunOptions, "mergeUndoGroup"> = {},
+): Promise<T> {
+  const known = options.mergeUndoGroup && Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(known ? options : {}) }, batch);
   } catch (error) {
     throw hostError(error);
   }

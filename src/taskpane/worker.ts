@@ -1,11 +1,17 @@
+import type { Acceptance } from "../checks";
+import { settingsSchema } from "../settings";
 import { validate } from "../validate";
 import type { Answer, Job } from "./work/messages";
 
 const answer = (message: Answer) => self.postMessage(message);
 
 self.addEventListener("message", (event: MessageEvent<Job>) => {
+  const { workbook, kept } = event.data;
   try {
-    const validation = validate(event.data.workbook, {
+    const settings = settingsSchema.safeParse(kept.settings ?? {});
+    const validation = validate(workbook, {
+      ...(settings.success ? { settings: settings.data } : {}),
+      acceptances: (kept.acceptances ?? {}) as Readonly<Record<string, Acceptance>>,
       onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
     });
     answer({ type: "done", validation });

@@ -21,12 +21,12 @@ describe("reading a workbook", () => {
     session = await openSession({ sheets });
     const { trips, answer } = await session.trips(() => readWorkbook("workbook"));
     expect(trips).toBe(2);
-    expect(answer.grids.map((grid) => grid.sheet)).toEqual(sheets.map((sheet) => sheet.name));
+    expect(answer.workbook.grids.map((grid) => grid.sheet)).toEqual(sheets.map((sheet) => sheet.name));
   });
 
   it("gives values, formulas and number formats from the first used cell on", async () => {
     session = await openSession({ sheets: [GRANTS] });
-    const [grid] = (await readWorkbook("workbook")).grids;
+    const [grid] = (await readWorkbook("workbook")).workbook.grids;
     expect(grid).toMatchObject({
       sheet: "Riktade 2018",
       top: 1,
@@ -44,7 +44,7 @@ describe("reading a workbook", () => {
 
   it("gives an empty sheet no cells", async () => {
     session = await openSession({ sheets: [{ name: "Tom" }] });
-    const [grid] = (await readWorkbook("workbook")).grids;
+    const [grid] = (await readWorkbook("workbook")).workbook.grids;
     expect(grid).toMatchObject({ sheet: "Tom", values: [], formulas: [] });
   });
 
@@ -56,7 +56,7 @@ describe("reading a workbook", () => {
         { name: "C", cells: { A1: 3 }, visibility: "VeryHidden" },
       ],
     });
-    const { grids } = await readWorkbook("workbook");
+    const { grids } = (await readWorkbook("workbook")).workbook;
     expect(grids.map((grid) => [grid.visibility, grid.values])).toEqual([
       ["visible", [[1]]],
       ["hidden", [[2]]],
@@ -69,8 +69,8 @@ describe("reading a workbook", () => {
       sheets: [{ name: "A", rows: [[1], [2], [3], [4]], hiddenRows: [2, 4] }],
     });
     const { trips, answer } = await session.trips(() => readWorkbook("workbook"));
-    expect(answer.grids[0]?.values).toEqual([[1], [2], [3], [4]]);
-    expect(answer.grids[0]?.hiddenRows).toEqual([1, 3]);
+    expect(answer.workbook.grids[0]?.values).toEqual([[1], [2], [3], [4]]);
+    expect(answer.workbook.grids[0]?.hiddenRows).toEqual([1, 3]);
     expect(trips).toBe(3);
   });
 
@@ -81,7 +81,7 @@ describe("reading a workbook", () => {
         { name: "B", cells: { A1: 2 } },
       ],
     });
-    const { grids } = await readWorkbook("sheet");
+    const { grids } = (await readWorkbook("sheet")).workbook;
     expect(grids.map((grid) => grid.sheet)).toEqual(["A"]);
   });
 
@@ -90,7 +90,7 @@ describe("reading a workbook", () => {
       sheets: [GRANTS],
       names: [{ name: "Inkomst", formula: "='Riktade 2018'!$C$4", comment: "", visible: true }],
     });
-    const { definedNames } = await readWorkbook("workbook");
+    const { definedNames } = (await readWorkbook("workbook")).workbook;
     expect(definedNames).toEqual([{ name: "Inkomst", formula: "='Riktade 2018'!$C$4" }]);
   });
 
@@ -98,7 +98,7 @@ describe("reading a workbook", () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => [`Rad ${index + 1}`, index, index / 10]);
     session = await openSession({ sheets: [GRANTS, { name: "Lång", rows }] });
     const steps: string[] = [];
-    const { grids } = await readWorkbook("workbook", { onProgress: (sheet) => steps.push(sheet) });
+    const { grids } = (await readWorkbook("workbook", { onProgress: (sheet) => steps.push(sheet) })).workbook;
     expect(grids[1]?.values).toEqual(rows);
     expect(grids[0]?.values[2]).toEqual(["Kvinnors hälsa", 9.9]);
     expect(steps).toContain("Lång");
@@ -112,7 +112,7 @@ describe("reading a workbook", () => {
       refused ||= refuse;
       return refuse;
     });
-    const { grids } = await readWorkbook("workbook");
+    const { grids } = (await readWorkbook("workbook")).workbook;
     expect(refused).toBe(true);
     expect(grids.map((grid) => grid.values.length)).toEqual([4, 1]);
   });

@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/checks";
+import type { Reading } from "../../src/excel";
 import type { WorkbookData } from "../../src/reading";
 import type { Result } from "../../src/taskpane/state/state";
 import type { RelationReport, Validation } from "../../src/validate";
@@ -51,6 +52,11 @@ export function validation(
 
 export function workbook(values: WorkbookData["grids"][number]["values"] = [["a", 1]]): WorkbookData {
   return { name: "bok.xlsx", grids: [{ sheet: "Riktade 2018", top: 0, left: 0, values }] };
+}
+
+/** What is read of a workbook in which nothing is kept. */
+export function reading(): Reading {
+  return { workbook: workbook(), kept: { settings: null, acceptances: null } };
 }
 
 export function result(findings: readonly Finding[], change: Partial<Result> = {}): Result {

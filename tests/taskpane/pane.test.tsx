@@ -27,6 +27,9 @@ function open(actions: readonly Action[] = [], language: Language = "sv") {
     cancel: jest.fn(),
     goTo: spy<Controller["goTo"]>(async () => {}),
     clearMarks: spy<Controller["clearMarks"]>(async () => {}),
+    fix: spy<Controller["fix"]>(async () => {}),
+    undo: spy<Controller["undo"]>(async () => {}),
+    accept: spy<Controller["accept"]>(async () => {}),
     follow: spy<Controller["follow"]>(async () => {}),
   };
   render(<App store={store} controller={controller} language={language} />);
@@ -175,5 +178,48 @@ describe("what goes wrong", () => {
     const { user } = open([{ type: "noticed", notice }]);
     await user.click(screen.getByRole("button", { name: "Stäng meddelandet" }));
     expect(screen.queryByText(/finns inte längre/)).toBeNull();
+  });
+});
+
+describe("correcting from the list", () => {
+  it("is done on a click only, and says what was written with the way back", async () => {
+    const { controller, dispatch, user } = open([started, finished(error)]);
+    await user.click(screen.getByRole("button", { name: /Förlossningsvård/ }));
+    expect(controller.fix).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Rätta" }));
+    expect(controller.fix).toHaveBeenCalledWith([{ finding: error, repair: error.repairs[0] }]);
+    const before = { formula: 9.9, numberFormat: "0.0" };
+    const written = [{ sheet: "Riktade 2018", address: "C7", before, wrote: 13 }];
+    dispatch({ type: "fixed", fixed: { findings: ["error"], written } });
+    expect(screen.getByText(/C7 är rättad/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(controller.undo).toHaveBeenCalled();
+  });
+
+  it("asks before a formula is lost", async () => {
+    const message = { id: "host.formulaCell", values: { cell: "C24", formula: "=SUM(C2:C23)" } };
+    const fixes = [{ finding: error, repair: error.repairs[0]! }];
+    const { controller, user } = open([
+      started,
+      finished(error),
+      { type: "asked", question: { fixes, message } },
+    ]);
+    expect(screen.getByText(/=SUM\(C2:C23\)/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ersätt formeln" }));
+    expect(controller.fix).toHaveBeenCalledWith(fixes, true);
+  });
+
+  it("accepts a finding with a reason and a signature, not without", async () => {
+    const { controller, user } = open([started, finished(error)]);
+    await user.click(screen.getByRole("button", { name: /Förlossningsvård/ }));
+    await user.click(screen.getByRole("button", { name: "Godta som det är" }));
+    await user.type(screen.getByRole("textbox", { name: /Varför/ }), "Avräknas 2019");
+    expect(screen.getByRole("button", { name: "Godta" }).hasAttribute("disabled")).toBe(true);
+    await user.type(screen.getByRole("textbox", { name: /Signatur/ }), "AB");
+    await user.click(screen.getByRole("button", { name: "Godta" }));
+    expect(controller.accept).toHaveBeenCalledWith(
+      error,
+      expect.objectContaining({ reason: "Avräknas 2019", by: "AB" }),
+    );
   });
 });

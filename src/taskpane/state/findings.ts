@@ -4,29 +4,35 @@ import { type Area, parseA1, type Reference } from "../../reading";
 import type { Validation } from "../../validate";
 import type { Filter } from "./state";
 
-/** In the order in which they matter. */
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** The groups of the list, in the order in which they matter; what a person has accepted comes last. */
+export const GROUPS: readonly Group[] = ["error", "warning", "info", "accepted"];
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+export type Group = Severity | "accepted";
+
+export function groupOf(finding: Finding): Group {
+  return finding.accepted ? "accepted" : finding.severity;
+}
+
+/** How many findings there are in each group. */
+export function countByGroup(findings: readonly Finding[]): Record<Group, number> {
+  const counts: Record<Group, number> = { error: 0, warning: 0, info: 0, accepted: 0 };
+  for (const finding of findings) counts[groupOf(finding)] += 1;
   return counts;
 }
 
-/** The findings that pass the filter: errors first, and within a severity the largest difference in kronor first. */
+/** The findings that pass the filter: errors first, and within a group the largest difference in kronor first. */
 export function shownFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
   return findings
     .filter(
       (finding) =>
         (filter.sheet === null || finding.sheet === filter.sheet) &&
         (filter.rule === null || finding.rule === filter.rule) &&
-        (filter.severity === null || finding.severity === filter.severity),
+        (filter.group === null || groupOf(finding) === filter.group),
     )
     .map((finding) => ({ finding, weight: weight(finding) }))
     .sort(
       (a, b) =>
-        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+        GROUPS.indexOf(groupOf(a.finding)) - GROUPS.indexOf(groupOf(b.finding)) ||
         b.weight.comparedTo(a.weight),
     )
     .map(({ finding }) => finding);

@@ -1,3 +1,4 @@
+import type { Acceptance } from "../../checks";
 import type { Change } from "../../excel";
 import type { Reference } from "../../reading";
 import { findingAt, shownFindings } from "./findings";
@@ -32,6 +33,7 @@ export function reduce(state: State, action: Action): State {
         ),
         stale: null,
         notice: null,
+        question: null,
       };
     case "stopped":
       return { ...state, running: null, notice: action.notice };
@@ -45,6 +47,14 @@ export function reduce(state: State, action: Action): State {
       return { ...state, open: state.open === action.finding ? null : action.finding };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "fixed":
+      return { ...state, fixed: [...state.fixed, action.fixed], question: null, notice: null };
+    case "undone":
+      return { ...state, fixed: state.fixed.slice(0, -1), notice: null };
+    case "asked":
+      return { ...state, question: action.question };
+    case "accepted":
+      return accepted(state, action.finding, action.accepted);
     case "changed":
       return wantsChange(state, action.change.by) ? { ...state, stale: action.change } : state;
     case "selected":
@@ -55,6 +65,15 @@ export function reduce(state: State, action: Action): State {
 /** The finding that was open stays open where it is found again; a person who corrects one thing at a time keeps the place. */
 function keepOpen(state: State, ids: readonly string[]): string | null {
   return state.open !== null && ids.includes(state.open) ? state.open : null;
+}
+
+/** An accepted finding is known at once; the core says the same when the workbook is validated again. */
+function accepted(state: State, id: string, acceptance: Acceptance | null): State {
+  if (!state.result) return state;
+  const findings = state.result.findings.map((finding) =>
+    finding.id === id ? { ...finding, accepted: acceptance } : finding,
+  );
+  return { ...state, result: { ...state.result, findings } };
 }
 
 /** The first change is the one that is told of; a recalculation gives way to the edit that caused it. */

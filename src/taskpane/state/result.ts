@@ -56,11 +56,11 @@ function hasHidden(grid: Grid): boolean {
 
 /**
  * The cells to highlight: those of errors and warnings; the cells that the best repair would change stand out. What is only worth
- * knowing is in the list and leaves the sheet alone.
+ * knowing, or accepted, is in the list and leaves the sheet alone.
  */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   return findings
-    .filter((finding) => finding.severity !== "info")
+    .filter((finding) => finding.severity !== "info" && finding.accepted === null)
     .flatMap((finding) => {
       const suspects = new Set(finding.repairs[0]?.changes.map((change) => change.cell));
       const others = finding.cells.filter((cell) => !suspects.has(cell));

@@ -1,7 +1,8 @@
-import type { Finding, Message, Severity } from "../../checks";
-import type { Change } from "../../excel";
+import type { Acceptance, Finding, Message, RepairReport } from "../../checks";
+import type { Change, Written } from "../../excel";
 import type { Reference } from "../../reading";
 import type { Validation } from "../../validate";
+import type { Group } from "./findings";
 
 /** What the person asked to have validated. */
 export const SCOPES = ["workbook", "sheet", "selection"] as const;
@@ -34,10 +35,10 @@ export interface Result {
 export interface Filter {
   readonly sheet: string | null;
   readonly rule: string | null;
-  readonly severity: Severity | null;
+  readonly group: Group | null;
 }
 
-export const NO_FILTER: Filter = { sheet: null, rule: null, severity: null };
+export const NO_FILTER: Filter = { sheet: null, rule: null, group: null };
 
 /** Something to tell the person, until it is closed or something new is done. */
 export interface Notice {
@@ -45,6 +46,24 @@ export interface Notice {
   readonly message: Message;
   /** True where the same validation is worth another try. */
   readonly retry: boolean;
+}
+
+/** A finding and the repair that is to be written for it. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly repair: RepairReport;
+}
+
+/** Repairs that were written together, and what the cells held before. */
+export interface Fixed {
+  readonly findings: readonly string[];
+  readonly written: readonly Written[];
+}
+
+/** A repair that waits for the person's word: a formula would be replaced. */
+export interface Question {
+  readonly fixes: readonly Fix[];
+  readonly message: Message;
 }
 
 export interface State {
@@ -61,6 +80,9 @@ export interface State {
   /** The first change since the workbook was read; null while the result is up to date. */
   readonly stale: Change | null;
   readonly notice: Notice | null;
+  /** What Grant has written and can take back, the latest last. */
+  readonly fixed: readonly Fixed[];
+  readonly question: Question | null;
 }
 
 export type Action =
@@ -75,6 +97,10 @@ export type Action =
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "toggled"; readonly finding: string }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "fixed"; readonly fixed: Fixed }
+  | { readonly type: "undone" }
+  | { readonly type: "asked"; readonly question: Question | null }
+  | { readonly type: "accepted"; readonly finding: string; readonly accepted: Acceptance | null }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "selected"; readonly selection: Reference };
 
@@ -88,4 +114,6 @@ export const START: State = {
   marked: false,
   stale: null,
   notice: null,
+  fixed: [],
+  question: null,
 };

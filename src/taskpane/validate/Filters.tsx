@@ -1,7 +1,7 @@
 import { Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../checks";
+import type { Finding } from "../../checks";
 import { useDispatch, usePaneState, useTexts } from "../shell/context";
-import { SEVERITIES, shownFindings } from "../state/findings";
+import { type Group, groupOf, GROUPS, shownFindings } from "../state/findings";
 import { NO_FILTER } from "../state/state";
 
 const useStyles = makeStyles({
@@ -19,26 +19,22 @@ const GLANCE = 5;
 /** Narrows the list by sheet, check and severity; a choice that has only one answer is not asked for. */
 export function Filters({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const { filter } = usePaneState();
   const dispatch = useDispatch();
   if (findings.length <= GLANCE) return null;
   const sheets = distinct(findings.map((finding) => finding.sheet));
   const rules = distinct(findings.map((finding) => finding.rule));
-  const severities = SEVERITIES.filter((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
+  const groups = GROUPS.filter((group) => findings.some((finding) => groupOf(finding) === group));
   const none = shownFindings(findings, filter).length === 0;
   return (
     <div className={styles.row} role="group" aria-label={t("pane.filter")}>
       <Choice
-        label={t("pane.filter.severity")}
-        all={t("pane.filter.allSeverities")}
-        options={severities.map((severity) => ({ value: severity, name: t(`pane.severity.${severity}`) }))}
-        value={filter.severity}
-        onChange={(severity) =>
-          dispatch({ type: "filtered", filter: { severity: severity as Severity | null } })
-        }
+        label={t("pane.filter.group")}
+        all={t("pane.filter.allGroups")}
+        options={groups.map((group) => ({ value: group, name: t(`pane.group.${group}`) }))}
+        value={filter.group}
+        onChange={(group) => dispatch({ type: "filtered", filter: { group: group as Group | null } })}
       />
       <Choice
         label={t("pane.filter.sheet")}
@@ -50,7 +46,7 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
       <Choice
         label={t("pane.filter.rule")}
         all={t("pane.filter.allRules")}
-        options={rules.map((rule) => ({ value: rule, name: rule }))}
+        options={rules.map((rule) => ({ value: rule, name: say({ id: `check.${rule}.name`, values: {} }) }))}
         value={filter.rule}
         onChange={(rule) => dispatch({ type: "filtered", filter: { rule } })}
       />

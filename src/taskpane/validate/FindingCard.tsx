@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId } from "react";
 import type { Finding } from "../../checks";
-import { useController, useDispatch, useTexts } from "../shell/context";
+import { useController, useDispatch, usePaneState, useTexts } from "../shell/context";
 import { FindingDetails } from "./FindingDetails";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -61,6 +61,8 @@ export function FindingCard({ finding, open }: { readonly finding: Finding; read
   const { t, amount } = useTexts();
   const dispatch = useDispatch();
   const controller = useController();
+  const { fixed } = usePaneState();
+  const isFixed = fixed.some(({ findings }) => findings.includes(finding.id));
   const details = useId();
   const row = t("pane.finding.noLabel", { row: finding.row });
   const toggle = () => {
@@ -79,7 +81,7 @@ export function FindingCard({ finding, open }: { readonly finding: Finding; read
           data-finding={finding.id}
           onClick={toggle}
         >
-          <SeverityIcon kind={finding.severity} size={20} />
+          <SeverityIcon kind={isFixed ? "holds" : finding.severity} size={20} />
           <span>
             <span className={mergeClasses(styles.label, !open && styles.clamped)}>
               {finding.label || row}
@@ -89,7 +91,8 @@ export function FindingCard({ finding, open }: { readonly finding: Finding; read
             </span>
           </span>
           <span className={styles.amount}>
-            {finding.difference !== null && amount(finding.difference, finding.unit)}
+            {isFixed && t("pane.fix.done")}
+            {!isFixed && finding.difference !== null && amount(finding.difference, finding.unit)}
           </span>
           <ChevronDownRegular
             className={mergeClasses(styles.chevron, open && styles.turned)}

@@ -1,13 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../../checks";
 import { useTexts } from "../shell/context";
-import { CellLink } from "./CellLink";
+import { Accepting } from "./Accepting";
+import { CellLinks } from "./CellLinks";
 import { Repairs } from "./Repairs";
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "stretch",
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
@@ -28,10 +30,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
-  cells: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** Why it does not match, the figures, the cells to go to, and what would make it match. */
+/** Why it does not match, the figures, what would make it match, and the cells to go to. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t, say, amount } = useTexts();
@@ -54,12 +55,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         </dl>
       )}
       <Repairs finding={finding} />
-      <div className={styles.cells}>
-        <span className={styles.term}>{t("pane.finding.cells")}</span>
-        {finding.cells.map((cell) => (
-          <CellLink key={cell} finding={finding} cell={cell} />
-        ))}
-      </div>
+      <CellLinks label={t("pane.finding.oneOf")} finding={finding} cells={finding.candidates} />
+      <CellLinks label={t("pane.finding.cells")} finding={finding} cells={finding.cells} />
+      <Accepting finding={finding} />
     </div>
   );
 }

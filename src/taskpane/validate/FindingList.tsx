@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { type KeyboardEvent, useMemo } from "react";
 import type { Finding } from "../../checks";
 import { usePaneState, useTexts } from "../shell/context";
-import { countBySeverity, SEVERITIES, shownFindings } from "../state/findings";
+import { countByGroup, groupOf, GROUPS, shownFindings } from "../state/findings";
 import { FindingCard } from "./FindingCard";
 import { type VirtualItem, VirtualList } from "./VirtualList";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Height of a closed card with a one-line label, in pixels. */
 const ESTIMATE = 76;
 
-/** The findings in groups of severity, the largest amount first; arrows, Home and End move between them. */
+/** The findings in groups, the largest amount first; arrows, Home and End move between them. */
 export function FindingList(props: {
   readonly findings: readonly Finding[];
   readonly scroll: HTMLElement | null;
@@ -29,16 +29,14 @@ export function FindingList(props: {
   const { filter, open } = usePaneState();
   const shown = useMemo(() => shownFindings(props.findings, filter), [props.findings, filter]);
   const items = useMemo(() => {
-    const counts = countBySeverity(shown);
-    return SEVERITIES.filter((severity) => counts[severity] > 0).flatMap((severity): VirtualItem[] => [
+    const counts = countByGroup(shown);
+    return GROUPS.filter((group) => counts[group] > 0).flatMap((group): VirtualItem[] => [
       {
-        key: `group:${severity}`,
-        content: (
-          <h3 className={styles.group}>{`${t(`pane.severity.${severity}`)} (${counts[severity]})`}</h3>
-        ),
+        key: `group:${group}`,
+        content: <h3 className={styles.group}>{`${t(`pane.group.${group}`)} (${counts[group]})`}</h3>,
       },
       ...shown
-        .filter((finding) => finding.severity === severity)
+        .filter((finding) => groupOf(finding) === group)
         .map((finding) => ({
           key: finding.id,
           content: (

@@ -1,11 +1,19 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding, RepairReport } from "../../checks";
-import { useTexts } from "../shell/context";
+import { useController, useTexts } from "../shell/context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  repair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   heading: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
-  certainty: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: "normal" },
+  aside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: "normal" },
   changes: {
     listStyleType: "none",
     margin: 0,
@@ -23,8 +31,7 @@ const useStyles = makeStyles({
   cell: { minWidth: "4ch", color: tokens.colorNeutralForeground3 },
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   to: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  broken: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  more: { ...typographyStyles.caption1 },
+  more: { ...typographyStyles.caption1, "> summary": { cursor: "pointer" } },
   others: {
     display: "flex",
     flexDirection: "column",
@@ -33,19 +40,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What would make it match: the best suggestion, and the others behind one click. */
+/** What would make it match: the best suggestion, and the others behind one click; each is written only when it is asked for. */
 export function Repairs({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useTexts();
   const [best, ...others] = finding.repairs;
   if (!best) return null;
-  const settled = finding.broken.length > 1 ? finding.broken.map((relation) => relation.total) : [];
   return (
     <div className={styles.root}>
       <Repair finding={finding} repair={best} />
-      {settled.length > 0 && (
-        <p className={styles.broken}>{`${t("pane.finding.broken")}: ${[...new Set(settled)].join(", ")}`}</p>
-      )}
       {others.length > 0 && (
         <details className={styles.more}>
           <summary>{t("pane.finding.alternatives", { n: others.length })}</summary>
@@ -62,23 +65,34 @@ export function Repairs({ finding }: { readonly finding: Finding }) {
 
 function Repair({ finding, repair }: { readonly finding: Finding; readonly repair: RepairReport }) {
   const styles = useStyles();
-  const { t, amount } = useTexts();
+  const { t, say, amount } = useTexts();
+  const controller = useController();
+  const aside = [
+    t(`pane.certainty.${repair.certainty}`),
+    say({ id: `check.operation.${repair.operation}`, values: {} }),
+  ];
   return (
-    <div>
-      <h5 className={styles.heading}>
-        {t("pane.finding.repair")}{" "}
-        <span className={styles.certainty}>{`· ${t(`pane.certainty.${repair.certainty}`)}`}</span>
-      </h5>
-      <ul className={styles.changes}>
-        {repair.changes.map(({ cell, from, to }) => (
-          <li key={cell} className={styles.change}>
-            <span className={styles.cell}>{cell}</span>
-            <span className={styles.from}>{amount(from, null)}</span>
-            <span aria-hidden="true">→</span>
-            <span className={styles.to}>{amount(to, finding.unit)}</span>
-          </li>
-        ))}
-      </ul>
+    <div className={styles.repair}>
+      <div>
+        <h5 className={styles.heading}>
+          {t("pane.finding.repair")} <span className={styles.aside}>{`· ${aside.join(", ")}`}</span>
+        </h5>
+        <ul className={styles.changes}>
+          {repair.changes.map(({ cell, from, to }) => (
+            <li key={cell} className={styles.change}>
+              <span className={styles.cell}>{cell}</span>
+              <span className={styles.from}>{amount(from, null)}</span>
+              <span aria-hidden="true">→</span>
+              <span className={styles.to}>{amount(to, finding.unit)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {repair.changes.length > 0 && (
+        <Button size="small" onClick={() => void controller.fix([{ finding, repair }])}>
+          {t("pane.fix")}
+        </Button>
+      )}
     </div>
   );
 }

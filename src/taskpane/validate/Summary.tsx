@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useTexts } from "../shell/context";
-import { countBySeverity } from "../state/findings";
+import { countByGroup } from "../state/findings";
 import type { Result } from "../state/state";
 import { SeverityIcon } from "./SeverityIcon";
 import { useSummaryLine } from "./useSummaryLine";
@@ -26,10 +26,11 @@ export function Summary({ result }: { readonly result: Result }) {
   const line = useRef<HTMLHeadingElement>(null);
   const summary = useSummaryLine();
   useEffect(() => line.current?.focus({ preventScroll: true }), [result]);
-  const counts = countBySeverity(result.findings);
+  const counts = countByGroup(result.findings);
   const worst =
     counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : result.nothing ? "info" : "holds";
-  const more = [say(result.scope), result.hidden ? t("pane.summary.hidden") : ""].filter(Boolean);
+  const scope = result.scope.id === "pane.scope.workbook" ? "" : say(result.scope);
+  const more = [scope, result.hidden ? t("pane.summary.hidden") : ""].filter((part) => part !== "");
   return (
     <div className={styles.root}>
       <SeverityIcon kind={worst} size={24} />

@@ -6,6 +6,7 @@ import { Actions } from "./Actions";
 import { EmptyState } from "./EmptyState";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
+import { FixBar } from "./FixBar";
 import { Running } from "./Running";
 import { Summary } from "./Summary";
 
@@ -33,6 +34,7 @@ export function ValidateScreen() {
         {!running && result && <Summary result={result} />}
         {!running && <Actions />}
         <Notices />
+        {!running && result && <FixBar result={result} />}
         {!running && result && <Filters findings={result.findings} />}
         {!running && result && <FindingList findings={result.findings} scroll={scroll} />}
       </div>

@@ -1,5 +1,5 @@
 import { usePaneState, useTexts } from "../shell/context";
-import { countBySeverity } from "../state/findings";
+import { countByGroup } from "../state/findings";
 
 /** "3 fel, 2 varningar, 41 summor stämmer": what there is to say first; "" before the first validation. */
 export function useSummaryLine(): string {
@@ -7,7 +7,7 @@ export function useSummaryLine(): string {
   const { t } = useTexts();
   if (!result) return "";
   if (result.nothing) return t("pane.summary.nothing");
-  const counts = countBySeverity(result.findings);
+  const counts = countByGroup(result.findings);
   const parts = [
     counts.error > 0 ? t("pane.summary.errors", { n: counts.error }) : t("pane.summary.noErrors"),
     counts.warning > 0 ? t("pane.summary.warnings", { n: counts.warning }) : "",

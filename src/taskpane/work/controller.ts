@@ -1,22 +1,35 @@
-import type { Finding, Message } from "../../checks";
-import { HostError } from "../../excel";
+import type { Finding } from "../../checks";
 import type * as excel from "../../excel";
-import { rangeToA1, type WorkbookData } from "../../reading";
+import { rangeToA1 } from "../../reading";
 import { locate } from "../state/findings";
 import { wantsChange } from "../state/reducer";
 import { marksOf, resultOf } from "../state/result";
-import type { Notice, Scope } from "../state/state";
+import type { Notice, Progress, Scope } from "../state/state";
 import type { Store } from "../state/store";
+import { Cancelled, failure } from "./failure";
+import { createFixing, type Fixing } from "./fixing";
 import type { Validator } from "./validator";
 
 /** What the pane needs of Excel. */
 export type ExcelPort = Pick<
   typeof excel,
-  "clearMarks" | "readSelection" | "readWorkbook" | "selectCells" | "showMarks" | "watchWorkbook"
+  | "clearMarks"
+  | "keep"
+  | "readKept"
+  | "readSelection"
+  | "readWorkbook"
+  | "restoreCells"
+  | "selectCells"
+  | "showMarks"
+  | "watchWorkbook"
+  | "writeCells"
 >;
 
+/** Runs a piece of work and tells the person where it fails. */
+export type Attempt = (run: () => Promise<void>) => Promise<void>;
+
 /** What a person can do in the pane or on the ribbon. None of these throws: what goes wrong becomes a notice. */
-export interface Controller {
+export interface Controller extends Fixing {
   readonly validate: (scope: Scope) => Promise<void>;
   /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
@@ -30,46 +43,45 @@ export interface Controller {
 
 export function createController(store: Store, port: ExcelPort, validator: Validator): Controller {
   let work: AbortController | null = null;
-  // Laying highlights may make Excel recalculate; that is no change of the person's.
-  let marking = false;
+  // What Grant itself does may make Excel report changes; they are not the person's.
+  let writing = 0;
 
-  async function attempt(run: () => Promise<void>): Promise<void> {
+  const attempt: Attempt = async (run) => {
+    writing += 1;
     try {
       await run();
     } catch (error) {
       store.dispatch({ type: "noticed", notice: failure(error, false) });
+    } finally {
+      writing -= 1;
     }
-  }
+  };
 
   async function runValidation(scope: Scope, signal: AbortSignal): Promise<void> {
     const selection = scope === "selection" ? await port.readSelection() : null;
-    const workbook = await read(scope, signal);
-    const report = (progress: Parameters<Parameters<Validator>[1]>[0]) =>
-      store.dispatch({ type: "progressed", progress });
-    const validation = await validator(workbook, report, signal);
+    const { workbook, kept } = await read(scope, signal);
+    const validation = await validator({ workbook, kept }, reportProgress, signal);
     const result = resultOf(workbook, validation, selection, scope);
     store.dispatch({ type: "finished", result });
-    await mark(result.findings);
+    await attempt(() => mark(result.findings));
   }
 
-  async function read(scope: Scope, signal: AbortSignal): Promise<WorkbookData> {
+  const reportProgress = (progress: Progress) => store.dispatch({ type: "progressed", progress });
+
+  async function read(scope: Scope, signal: AbortSignal): Promise<excel.Reading> {
     const reading = port.readWorkbook(scope === "workbook" ? "workbook" : "sheet", {
       signal,
       onProgress: (sheet, fraction) =>
-        store.dispatch({
-          type: "progressed",
-          progress: {
-            step: { id: "pane.validate.listening", values: { sheet } },
-            fraction: fraction || null,
-          },
+        reportProgress({
+          step: { id: "pane.validate.listening", values: { sheet } },
+          fraction: fraction || null,
         }),
     });
     return Promise.race([reading, rejectOn(signal)]);
   }
 
   async function mark(findings: readonly Finding[]): Promise<void> {
-    marking = true;
-    const { protectedSheets } = await port.showMarks(marksOf(findings)).finally(() => (marking = false));
+    const { protectedSheets } = await port.showMarks(marksOf(findings));
     const notice = protectedSheets.length > 0 ? protectedNotice(protectedSheets) : null;
     store.dispatch({ type: "marked", notice });
   }
@@ -106,32 +118,19 @@ export function createController(store: Store, port: ExcelPort, validator: Valid
     follow: () =>
       attempt(async () => {
         await port.watchWorkbook({
-          wantsChange: (by) => !marking && wantsChange(store.state(), by),
+          wantsChange: (by) => writing === 0 && wantsChange(store.state(), by),
           onChange: (change) => store.dispatch({ type: "changed", change }),
           onSelection: (selection) => store.dispatch({ type: "selected", selection }),
         });
       }),
+    ...createFixing(store, port, attempt),
   };
 }
-
-/** Why the work ended where the person pressed Cancel. */
-class Cancelled extends Error {}
 
 function rejectOn(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
   });
-}
-
-function failure(error: unknown, retry: boolean): Notice {
-  if (error instanceof Cancelled) {
-    return { intent: "info", message: { id: "pane.notice.cancelled", values: {} }, retry: false };
-  }
-  const message: Message =
-    error instanceof HostError
-      ? { id: error.id, values: { code: error.code } }
-      : { id: "pane.error.unexpected", values: { detail: String(error) } };
-  return { intent: "error", message, retry };
 }
 
 function protectedNotice(sheets: readonly string[]): Notice {

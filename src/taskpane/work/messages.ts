@@ -1,11 +1,9 @@
 import type { Message } from "../../checks";
-import type { WorkbookData } from "../../reading";
+import type { Reading } from "../../excel";
 import type { Validation } from "../../validate";
 
-/** What the pane asks of the worker. */
-export interface Job {
-  readonly workbook: WorkbookData;
-}
+/** What the pane asks of the worker: the workbook's cells, and the settings and acceptances that it keeps. */
+export type Job = Reading;
 
 /** What the worker answers: any number of steps, then the validation or what went wrong. */
 export type Answer =

@@ -1,11 +1,10 @@
-import type { WorkbookData } from "../../reading";
 import type { Validation } from "../../validate";
 import type { Progress } from "../state/state";
 import type { Answer, Job } from "./messages";
 
-/** Runs the core on a workbook; a signal that is aborted stops it at once. */
+/** Runs the core; a signal that is aborted stops it at once. */
 export type Validator = (
-  workbook: WorkbookData,
+  job: Job,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ) => Promise<Validation>;
@@ -19,7 +18,7 @@ export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" 
  */
 export function createValidator(makeWorker: () => WorkerLike): Validator {
   let kept: WorkerLike | null = null;
-  return (workbook, onProgress, signal) =>
+  return (job, onProgress, signal) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const worker = (kept ??= makeWorker());
@@ -40,6 +39,6 @@ export function createValidator(makeWorker: () => WorkerLike): Validator {
         signal.removeEventListener("abort", onAbort);
         discard(new Error(typeof event === "string" ? event : event.message));
       };
-      worker.postMessage({ workbook } satisfies Job);
+      worker.postMessage(job);
     });
 }

@@ -18,6 +18,15 @@ describe("the list of findings", () => {
     expect(shown.map(({ id }) => id)).toEqual(["e", "w", "i"]);
   });
 
+  it("puts what a person has accepted last", () => {
+    const accepted = { reason: "Avräknas 2019", by: "AB", at: "2020-01-01T00:00:00Z" };
+    const shown = shownFindings(
+      [finding({ id: "a", accepted }), finding({ id: "i", severity: "info" })],
+      NO_FILTER,
+    );
+    expect(shown.map(({ id }) => id)).toEqual(["i", "a"]);
+  });
+
   it("puts the largest amount first, in kronor and whatever its sign", () => {
     const shown = shownFindings(
       [
@@ -42,7 +51,7 @@ describe("the list of findings", () => {
     const ids = (filter: object) => shownFindings(all, { ...NO_FILTER, ...filter }).map(({ id }) => id);
     expect(ids({ sheet: "B" })).toEqual(["b", "c", "d"]);
     expect(ids({ sheet: "B", rule: "column-total" })).toEqual(["c", "d"]);
-    expect(ids({ sheet: "B", rule: "column-total", severity: "warning" })).toEqual(["d"]);
+    expect(ids({ sheet: "B", rule: "column-total", group: "warning" })).toEqual(["d"]);
   });
 });
 

@@ -84,7 +84,37 @@ describe("the selection in the sheet", () => {
   });
 
   it("does not open a finding that the filter hides", () => {
-    const state = after(done, { type: "filtered", filter: { severity: "warning" } }, select("C9"));
+    const state = after(done, { type: "filtered", filter: { group: "warning" } }, select("C9"));
     expect(state.open).toBeNull();
+  });
+});
+
+describe("a finding that a person accepts", () => {
+  const acceptance = { reason: "Avräknas 2019", by: "AB", at: "2020-01-01T00:00:00Z" };
+
+  it("is accepted at once, and can be taken back", () => {
+    const state = after(done, { type: "accepted", finding: "one", accepted: acceptance });
+    expect(state.result?.findings.map(({ accepted }) => accepted)).toEqual([acceptance, null]);
+    const back = after(state, { type: "accepted", finding: "one", accepted: null });
+    expect(back.result?.findings[0]?.accepted).toBeNull();
+  });
+});
+
+describe("corrections", () => {
+  const fixed = (address: string): Action => ({
+    type: "fixed",
+    fixed: {
+      findings: ["one"],
+      written: [{ sheet: "A", address, before: { formula: 9.9, numberFormat: "0.0" }, wrote: 13 }],
+    },
+  });
+
+  it("are taken back one at a time, the latest first", () => {
+    const state = after(done, fixed("C7"), fixed("D7"), { type: "undone" });
+    expect(state.fixed.map(({ written }) => written[0]?.address)).toEqual(["C7"]);
+  });
+
+  it("can still be taken back after another validation", () => {
+    expect(after(done, fixed("C7"), { type: "finished", result: result([]) }).fixed).toHaveLength(1);
   });
 });

@@ -67,4 +67,9 @@ describe("highlights", () => {
   it("leave alone what is only worth knowing", () => {
     expect(marksOf([finding({ severity: "info" })])).toEqual([]);
   });
+
+  it("leave alone what a person has accepted", () => {
+    const accepted = { reason: "Avräknas 2019", by: "AB", at: "2020-01-01T00:00:00Z" };
+    expect(marksOf([finding({ accepted })])).toEqual([]);
+  });
 });

@@ -2,13 +2,27 @@ import { HostError } from "../../../src/excel";
 import { createStore } from "../../../src/taskpane/state/store";
 import { createController, type ExcelPort } from "../../../src/taskpane/work/controller";
 import type { Validator } from "../../../src/taskpane/work/validator";
-import { finding, spy, validation, workbook } from "../examples";
+import { finding, reading, spy, validation } from "../examples";
 
 const one = finding();
+const REPAIR = {
+  changes: [
+    { cell: "C7", from: "9.9", to: "13.0" },
+    { cell: "Text!B2", from: "1.0", to: "1.3" },
+  ],
+  certainty: "certain",
+  operation: "digit",
+} as const;
+const WRITTEN = {
+  sheet: "Riktade 2018",
+  address: "C7",
+  before: { formula: 9.9, numberFormat: "0.0" },
+  wrote: 13,
+};
 
 function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () => validation([one])) {
   const port: jest.Mocked<ExcelPort> = {
-    readWorkbook: spy<ExcelPort["readWorkbook"]>(async () => workbook()),
+    readWorkbook: spy<ExcelPort["readWorkbook"]>(async () => reading()),
     readSelection: spy<ExcelPort["readSelection"]>(async () => ({
       sheet: "Riktade 2018",
       area: { top: 6, left: 2, bottom: 6, right: 2 },
@@ -16,6 +30,10 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     showMarks: spy<ExcelPort["showMarks"]>(async () => ({ blocks: 1, protectedSheets: [] })),
     clearMarks: spy<ExcelPort["clearMarks"]>(async () => 1),
     selectCells: spy<ExcelPort["selectCells"]>(async () => true),
+    writeCells: spy<ExcelPort["writeCells"]>(async () => [WRITTEN]),
+    restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
+    keep: spy<ExcelPort["keep"]>(async () => {}),
+    readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null })),
     watchWorkbook: spy<ExcelPort["watchWorkbook"]>(async () => async () => {}),
   };
   Object.assign(port, change);
@@ -109,4 +127,70 @@ it("Clear highlights says whether there were any", async () => {
   const { store, controller } = setUp({ clearMarks: async () => 0 });
   await controller.clearMarks();
   expect(store.state().notice?.message).toEqual({ id: "pane.notice.cleared", values: { n: 0 } });
+});
+
+describe("correcting", () => {
+  it("writes each cell on its own sheet", async () => {
+    const { port, store, controller } = setUp();
+    await controller.fix([{ finding: one, repair: REPAIR }]);
+    expect(port.writeCells).toHaveBeenCalledWith(
+      [
+        { sheet: "Riktade 2018", address: "C7", from: "9.9", to: "13.0" },
+        { sheet: "Text", address: "B2", from: "1.0", to: "1.3" },
+      ],
+      { replaceFormulas: false },
+    );
+    expect(store.state().fixed).toEqual([{ findings: [one.id], written: [WRITTEN] }]);
+  });
+
+  it("several findings at once writes a cell that two repairs share only once", async () => {
+    const { port, controller } = setUp();
+    const fix = { finding: one, repair: REPAIR };
+    await controller.fix([fix, fix]);
+    expect(port.writeCells.mock.calls[0]![0]).toHaveLength(2);
+  });
+
+  it("asks before a formula is replaced, and replaces it when told to", async () => {
+    const refusal = new HostError("host.formulaCell", "", { cell: "C7", formula: "=SUM(C2:C6)" });
+    const writeCells = spy<ExcelPort["writeCells"]>(async (_, { replaceFormulas }) => {
+      if (!replaceFormulas) throw refusal;
+      return [WRITTEN];
+    });
+    const { store, controller } = setUp({ writeCells });
+    const fixes = [{ finding: one, repair: REPAIR }];
+    await controller.fix(fixes);
+    expect(store.state().question).toEqual({ fixes, message: { id: refusal.id, values: refusal.values } });
+    expect(store.state().fixed).toEqual([]);
+    await controller.fix(fixes, true);
+    expect([store.state().question, store.state().fixed.length]).toEqual([null, 1]);
+  });
+
+  it("is undone, once", async () => {
+    const { port, store, controller } = setUp();
+    await controller.fix([{ finding: one, repair: REPAIR }]);
+    await controller.undo();
+    await controller.undo();
+    expect(port.restoreCells).toHaveBeenCalledTimes(1);
+    expect(port.restoreCells).toHaveBeenCalledWith([WRITTEN]);
+    expect(store.state().fixed).toEqual([]);
+  });
+
+  it("stays undoable where the undo was refused", async () => {
+    const { store, controller } = setUp({
+      restoreCells: async () => {
+        throw new HostError("host.changedCell", "", { cell: "C7", now: "14", expected: "13" });
+      },
+    });
+    await controller.fix([{ finding: one, repair: REPAIR }]);
+    await controller.undo();
+    expect([store.state().fixed.length, store.state().notice?.message.id]).toEqual([1, "host.changedCell"]);
+  });
+});
+
+it("accepting a finding keeps it beside those that are accepted already", async () => {
+  const kept = { other: { reason: "r", by: "b", at: "2020-01-01T00:00:00Z" } };
+  const { port, controller } = setUp({ readKept: async () => ({ settings: null, acceptances: kept }) });
+  const acceptance = { reason: "Avräknas 2019", by: "AB", at: "2020-02-02T00:00:00Z" };
+  await controller.accept(one, acceptance);
+  expect(port.keep).toHaveBeenCalledWith("acceptances", { ...kept, [one.id]: acceptance });
 });

@@ -1,5 +1,5 @@
 import { createValidator, type WorkerLike } from "../../../src/taskpane/work/validator";
-import { validation, workbook } from "../examples";
+import { reading, validation } from "../examples";
 
 function fakeWorker(): WorkerLike & { ended: boolean; say: (data: unknown) => void } {
   const worker = {
@@ -22,7 +22,7 @@ describe("validating in a worker", () => {
     const worker = fakeWorker();
     const steps: unknown[] = [];
     const run = createValidator(() => worker)(
-      workbook(),
+      reading(),
       (step) => steps.push(step),
       new AbortController().signal,
     );
@@ -37,7 +37,7 @@ describe("validating in a worker", () => {
     const make = () => workers[workers.push(fakeWorker()) - 1]!;
     const validator = createValidator(make);
     for (let time = 0; time < 2; time += 1) {
-      const run = validator(workbook(), () => {}, new AbortController().signal);
+      const run = validator(reading(), () => {}, new AbortController().signal);
       workers[0]!.say({ type: "done", validation: validation([]) });
       await run;
     }
@@ -49,17 +49,17 @@ describe("validating in a worker", () => {
     const make = () => workers[workers.push(fakeWorker()) - 1]!;
     const validator = createValidator(make);
     const stop = new AbortController();
-    const run = validator(workbook(), () => {}, stop.signal);
+    const run = validator(reading(), () => {}, stop.signal);
     stop.abort(new Error("enough"));
     await expect(run).rejects.toThrow("enough");
     expect(workers[0]!.ended).toBe(true);
-    void validator(workbook(), () => {}, new AbortController().signal);
+    void validator(reading(), () => {}, new AbortController().signal);
     expect(workers).toHaveLength(2);
   });
 
   it("says what went wrong in the core", async () => {
     const worker = fakeWorker();
-    const run = createValidator(() => worker)(workbook(), () => {}, new AbortController().signal);
+    const run = createValidator(() => worker)(reading(), () => {}, new AbortController().signal);
     worker.say({ type: "failed", detail: "RangeError: too deep" });
     await expect(run).rejects.toThrow("RangeError: too deep");
   });

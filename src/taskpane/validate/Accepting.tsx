@@ -1,0 +1,64 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { Finding } from "../../checks";
+import { useController, useTexts } from "../shell/context";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  said: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  start: { justifySelf: "start" },
+});
+
+/** Lets a person say that the row is in order as it is, and why; the note is kept in the workbook. */
+export function Accepting({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const controller = useController();
+  const [writing, setWriting] = useState(false);
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState("");
+  const { accepted } = finding;
+  if (accepted) {
+    return (
+      <div className={styles.form}>
+        <p className={styles.said}>
+          {t("pane.accept.accepted", { by: accepted.by, reason: accepted.reason })}
+        </p>
+        <Button size="small" className={styles.start} onClick={() => void controller.accept(finding, null)}>
+          {t("pane.accept.withdraw")}
+        </Button>
+      </div>
+    );
+  }
+  if (!writing) {
+    return (
+      <Button size="small" appearance="subtle" className={styles.start} onClick={() => setWriting(true)}>
+        {t("pane.accept")}
+      </Button>
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setWriting(false);
+    void controller.accept(finding, { reason: reason.trim(), by: by.trim(), at: new Date().toISOString() });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={t("pane.accept.reason")} required size="small">
+        <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <Field label={t("pane.accept.by")} required size="small">
+        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabled={!reason.trim() || !by.trim()}>
+          {t("pane.accept.save")}
+        </Button>
+        <Button size="small" onClick={() => setWriting(false)}>
+          {t("pane.accept.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
