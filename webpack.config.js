@@ -87,7 +87,7 @@ function addin(env, production) {
       filename: ({ chunk }) =>
         production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: deployed || { keep: /^(workbench|samples)\// },
+      clean: deployed || { keep: /^(workbench|samples)(\/|$)/ },
     },
     devtool: production ? "source-map" : "cheap-module-source-map",
     optimization: {
