@@ -22,7 +22,10 @@ export function agrees(pattern: Pattern, other: Pattern, settings: Settings): bo
 /** A second way to part the same total that holds much more seldom is a coincidence. */
 function isFainter(pattern: Pattern, other: Pattern, settings: Settings): boolean {
   const held = new Set(other.holds);
-  return pattern.holds.some((position) => held.has(position)) && pattern.holds.length < settings.leastSecond * other.holds.length;
+  return (
+    pattern.holds.some((position) => held.has(position)) &&
+    pattern.holds.length < settings.leastSecond * other.holds.length
+  );
 }
 
 /** Leaves out sums over the parts of a total's parts: 7 = 8 + 9 + 10 says nothing new where 7 = 4 + 10 and 4 = 8 + 9. */
@@ -32,13 +35,19 @@ export function withoutExpansions(patterns: readonly Pattern[]): Pattern[] {
     byTotal.set(pattern.total, [...(byTotal.get(pattern.total) ?? []), pattern]);
   }
   return patterns.filter((pattern) =>
-    (byTotal.get(pattern.total) ?? []).every((other) => other === pattern || !isExpansion(pattern, other, byTotal)),
+    (byTotal.get(pattern.total) ?? []).every(
+      (other) => other === pattern || !isExpansion(pattern, other, byTotal),
+    ),
   );
 }
 
 const DEEPEST = 3;
 
-function isExpansion(pattern: Pattern, of: Pattern, byTotal: ReadonlyMap<number, readonly Pattern[]>): boolean {
+function isExpansion(
+  pattern: Pattern,
+  of: Pattern,
+  byTotal: ReadonlyMap<number, readonly Pattern[]>,
+): boolean {
   const deeper = new Set(of.terms.flatMap((term) => partsOf(term, byTotal, DEEPEST)));
   const known = pattern.terms.filter((term) => deeper.has(term) || of.terms.includes(term)).length;
   return pattern.terms.some((term) => deeper.has(term)) && known >= pattern.terms.length / 2;

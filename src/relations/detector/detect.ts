@@ -3,7 +3,7 @@ import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
 import { type Candidate, hasFigures, type Pattern, type Search, valueAt } from "./pattern";
-import { propose, proposeLeaves } from "./propose";
+import { propose, proposeFarther, proposeLeaves } from "./propose";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
 
 export interface Detection {
@@ -17,7 +17,11 @@ export interface Detection {
  * that repeat and from small sets; each is weighed by how improbable its matches are by chance against how many were tried; those that
  * agree are admitted, their terms step back, and the totals over totals are looked for among what is left.
  */
-export function detectSums(figures: Figures, parts: Parts = ALL_PARTS, settings: Settings = SETTINGS): Detection {
+export function detectSums(
+  figures: Figures,
+  parts: Parts = ALL_PARTS,
+  settings: Settings = SETTINGS,
+): Detection {
   const directions: readonly Direction[] = ["rows", "columns"];
   const patterns = directions.flatMap((direction) => {
     const view = lineView(figures, direction);
@@ -49,6 +53,17 @@ function detectIn(search: Search): Pattern[] {
       if (tryAll(propose(search, active, numeric)) === 0) break;
     }
     if (parts.labels && parts.groups) tryAll(proposeLeaves(search, numeric));
+    if (parts.groups) {
+      const totals = new Set(admitted.map(({ total }) => total));
+      const active = numeric.filter((line) => !terms.has(line));
+      tryAll(
+        proposeFarther(
+          search,
+          active,
+          numeric.filter((line) => !totals.has(line)),
+        ),
+      );
+    }
   }
   return parts.consistency ? withoutExpansions(admitted) : admitted;
 }
@@ -84,5 +99,8 @@ function choosePositions(view: LineView, most: number): number[] {
     return count >= 3;
   });
   if (telling.length <= most) return telling;
-  return Array.from({ length: most }, (_, index) => telling[Math.floor((index * telling.length) / most)] ?? 0);
+  return Array.from(
+    { length: most },
+    (_, index) => telling[Math.floor((index * telling.length) / most)] ?? 0,
+  );
 }

@@ -74,7 +74,8 @@ function sectionAt(
     sum += value;
     width += half;
     square += half * half;
-    fingerprint = (fingerprint * 31 + (total === 0 ? value : Math.round((value / total) * PROPORTION))) % MODULUS;
+    fingerprint =
+      (fingerprint * 31 + (total === 0 ? value : Math.round((value / total) * PROPORTION))) % MODULUS;
     if (value !== 0) {
       nonzero += 1;
       size += Math.abs(value);
@@ -147,7 +148,11 @@ function stretchOf(
   return { ...candidate, direction: search.direction, holds, fails, score, rounded };
 }
 
-function evidenceIn({ view, settings, parts }: Search, { total, method }: Candidate, inside: readonly Sample[]): number {
+function evidenceIn(
+  { view, settings, parts }: Search,
+  { total, method }: Candidate,
+  inside: readonly Sample[],
+): number {
   let genuine = 0;
   let copied = 0;
   let lost = 0;
@@ -187,11 +192,16 @@ function densestStretch(samples: readonly Sample[]): { from: number; to: number 
 }
 
 /** How many positions could tell: those of the stretch and those beside it in the same block. */
-function reachOf({ view }: Search, samples: readonly Sample[], { from, to }: { from: number; to: number }): number {
+function reachOf(
+  { view }: Search,
+  samples: readonly Sample[],
+  { from, to }: { from: number; to: number },
+): number {
   const apart = view.blocks ? 1 : Infinity;
   const gap = (index: number) => (samples[index + 1]?.position ?? 0) - (samples[index]?.position ?? 0);
   let reach = to - from + 1;
-  for (let index = from - 1; index >= 0 && gap(index) <= apart; index--) reach += samples[index]?.isSoft ? 0 : 1;
+  for (let index = from - 1; index >= 0 && gap(index) <= apart; index--)
+    reach += samples[index]?.isSoft ? 0 : 1;
   for (let index = to + 1; index < samples.length && gap(index - 1) <= apart; index++) {
     reach += samples[index]?.isSoft ? 0 : 1;
   }

@@ -1,6 +1,6 @@
 import { type Candidate, hasFigures, type Method, type Search } from "./pattern";
 import { findRuns, type Place } from "./runs";
-import { subsets } from "./subsets";
+import { distantPairs, subsets } from "./subsets";
 
 /** Lines in order, the lines that may be totals of their runs, and what a sum found there costs. */
 interface Sequence {
@@ -8,6 +8,8 @@ interface Sequence {
   readonly totals: readonly number[];
   readonly method: Method;
   readonly cost: number;
+  /** How many lines may stand between a total and its run. */
+  readonly skips: readonly number[];
 }
 
 /**
@@ -31,8 +33,31 @@ export function proposeLeaves(search: Search, numeric: readonly number[]): Candi
     totals: numeric.filter(isTotal),
     method: "group",
     cost: search.settings.leavesCost,
+    skips: [0],
   };
   return withWords(search, runsIn(search, leaves, Math.log2(Math.max(2, lines.length))));
+}
+
+/** What is farther to seek, for lines that are no total yet: totals of totals, runs a little apart from their total, distant pairs. */
+export function proposeFarther(
+  search: Search,
+  active: readonly number[],
+  totals: readonly number[],
+): Candidate[] {
+  const { settings, parts } = search;
+  const choice = Math.log2(Math.max(2, active.length));
+  const apart: Sequence = { lines: active, totals, method: "run", cost: 0, skips: [1, 2] };
+  const ofTotals = wordTotals(search, active).map((lines) => ({
+    lines,
+    totals: totals.filter((line) => lines.includes(line)),
+    method: "group" as const,
+    cost: settings.groupCost,
+    skips: [0],
+  }));
+  return withWords(search, [
+    ...[apart, ...ofTotals].flatMap((sequence) => runsIn(search, sequence, choice)),
+    ...(parts.subsets ? distantPairs(search, active, totals, choice) : []),
+  ]);
 }
 
 function withWords(search: Search, candidates: readonly Candidate[]): Candidate[] {
@@ -48,13 +73,29 @@ function wordSaves({ view, settings, parts }: Search, total: number): number {
 
 function sequences(search: Search, active: readonly number[], numeric: readonly number[]): Sequence[] {
   const { settings, parts } = search;
-  const plain: Sequence = { lines: active, totals: numeric, method: "run", cost: 0 };
+  const plain: Sequence = { lines: active, totals: numeric, method: "run", cost: 0, skips: [0] };
   if (!parts.groups) return [plain];
-  const groups = [...sameWords(search, active), ...strides(active, settings.strides)];
+  const groups = [
+    ...wordTotals(search, active),
+    ...sameWords(search, active),
+    ...strides(active, settings.strides),
+  ];
   return [
     plain,
-    ...groups.map((lines) => ({ lines, totals: lines, method: "group" as const, cost: settings.groupCost })),
+    ...groups.map((lines) => ({
+      lines,
+      totals: lines,
+      method: "group" as const,
+      cost: settings.groupCost,
+      skips: [0],
+    })),
   ];
+}
+
+/** The lines that words call totals: a grand total of subtotals, though not all of their own terms were found. */
+function wordTotals({ view, parts }: Search, active: readonly number[]): number[][] {
+  const totals = parts.labels ? active.filter((line) => view.hints[line]?.total) : [];
+  return totals.length >= 3 && totals.length < active.length ? [totals] : [];
 }
 
 /** Lines that repeat the same words, such as "men", "women" and "total" under each year. */
@@ -82,18 +123,30 @@ function strides(active: readonly number[], longest: number): number[][] {
 function runsIn(search: Search, sequence: Sequence, choice: number): Candidate[] {
   const { view, probes, parts, settings } = search;
   const { lines, method } = sequence;
-  const places = placesIn(lines, sequence.totals);
-  const runs = (parts.rounding ? [false, true] : [false]).flatMap((rounded) =>
-    findRuns(view, lines, places, probes, rounded),
-  );
-  return runs
-    .map(({ place, isBefore, near, far }) => {
-      const end = settle(lines, near, far);
-      const terms = isBefore ? lines.slice(end, place.before) : lines.slice(place.after, end + 1);
-      const saved = isBounded(search, terms) ? settings.blockSaves : 0;
-      return { total: place.line, terms, method, cost: choice + sequence.cost - saved };
-    })
-    .filter(({ terms }) => terms.length >= 2);
+  const beside = placesIn(lines, sequence.totals);
+  return sequence.skips.flatMap((skip) => {
+    const places = beside.map(({ line, before, after }) => ({
+      line,
+      before: Math.max(0, before - skip),
+      after: Math.min(lines.length, after + skip),
+    }));
+    const runs = (parts.rounding ? [false, true] : [false]).flatMap((rounded) =>
+      findRuns(view, lines, places, probes, rounded),
+    );
+    return runs
+      .map(({ place, isBefore, near, far }) => {
+        const end = settle(lines, near, far);
+        const terms = isBefore ? lines.slice(end, place.before) : lines.slice(place.after, end + 1);
+        const saved = isBounded(search, terms) ? settings.blockSaves : 0;
+        return {
+          total: place.line,
+          terms,
+          method,
+          cost: choice + sequence.cost - saved + skip * settings.skipCost,
+        };
+      })
+      .filter(({ terms }) => terms.length >= 2);
+  });
 }
 
 function placesIn(lines: readonly number[], totals: readonly number[]): Place[] {

@@ -68,7 +68,12 @@ interface Prefixes {
   readonly half: number;
 }
 
-function prefixesOf(view: LineView, sequence: readonly number[], position: number, rounded: boolean): Prefixes {
+function prefixesOf(
+  view: LineView,
+  sequence: readonly number[],
+  position: number,
+  rounded: boolean,
+): Prefixes {
   const sums = new Float64Array(sequence.length + 1);
   let half = 0;
   sequence.forEach((line, index) => {
@@ -76,7 +81,9 @@ function prefixesOf(view: LineView, sequence: readonly number[], position: numbe
     sums[index + 1] = (sums[index] ?? 0) + (Number.isNaN(value) ? 0 : value);
     if (rounded) half = Math.max(half, halfWidthAt(view, line, position));
   });
-  const order = Int32Array.from(sums, (_, index) => index).sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b);
+  const order = Int32Array.from(sums, (_, index) => index).sort(
+    (a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b,
+  );
   return { sums, order, sorted: Float64Array.from(order, (index) => sums[index] ?? 0), half };
 }
 

@@ -3,6 +3,53 @@ import { type Candidate, halfWidthAt, type Search, valueAt } from "./pattern";
 /** At least this part of the probes that can tell must agree before a set is looked at closer. */
 const LEAST_AGREEING = 0.5;
 
+/** Two lines farther off that add up to a line: for each, the other is looked up by the figure that is missing at one position. */
+export function distantPairs(
+  { view, probes, settings }: Search,
+  active: readonly number[],
+  numeric: readonly number[],
+  choice: number,
+): Candidate[] {
+  const votes = new Map<string, { total: number; terms: [number, number]; votes: number }>();
+  for (const position of probes) {
+    const figures = active
+      .map((line) => ({ line, value: valueAt(view, line, position) }))
+      .filter(({ value }) => value !== 0 && !Number.isNaN(value));
+    const byValue = new Map<number, number[]>();
+    figures.forEach(({ line, value }) => byValue.set(value, [...(byValue.get(value) ?? []), line]));
+    let index = 0;
+    for (const total of numeric) {
+      while (index < figures.length && (figures[index]?.line ?? total) < total) index += 1;
+      const stated = valueAt(view, total, position);
+      if (stated === 0 || Number.isNaN(stated)) continue;
+      for (const one of figures.slice(
+        Math.max(0, index - settings.pairWindow),
+        index + settings.pairWindow,
+      )) {
+        const others = byValue.get(stated - one.value) ?? [];
+        for (const other of others.length > 3 ? [] : others) {
+          if (other <= one.line || other === total || one.line === total) continue;
+          const key = `${total} ${one.line} ${other}`;
+          const known = votes.get(key);
+          if (known) known.votes += 1;
+          else votes.set(key, { total, terms: [one.line, other], votes: 1 });
+        }
+      }
+    }
+  }
+  const needed = Math.max(2, probes.length * LEAST_VOTES);
+  return [...votes.values()]
+    .filter((pair) => pair.votes >= needed)
+    .map(({ total, terms }) => ({
+      total,
+      terms,
+      method: "subset" as const,
+      cost: choice + settings.pairCost,
+    }));
+}
+
+const LEAST_VOTES = 0.4;
+
 /** Sets of two or three lines near a line that add up to it at half of the probes or more; not necessarily neighbours. */
 export function subsets(
   search: Search,
@@ -34,7 +81,9 @@ function chosenSets(search: Search, total: number, near: readonly number[]): num
   });
   if (probes.length === 0) return [];
   const stated = probes.map((position) => valueAt(view, total, position));
-  const slack = probes.map((position) => (search.parts.rounding ? 2 * halfWidthAt(view, total, position) : 0));
+  const slack = probes.map((position) =>
+    search.parts.rounding ? 2 * halfWidthAt(view, total, position) : 0,
+  );
   const figures = near.map((line) =>
     probes.map((position) => {
       const value = valueAt(view, line, position);
