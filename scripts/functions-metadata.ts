@@ -1,6 +1,7 @@
 /**
- * Writes what Excel shows about the GRANT functions: functions.json from the documentation of the functions in src/functions, by
- * Microsoft's generator, and the same in each other language. The build calls generateFunctionsMetadata() and writes its strings as files.
+ * Writes what Excel shows about the GRANT functions: functions.json from the documentation of the functions
+ * in src/functions, by Microsoft's generator, and the same in each other language. The build calls
+ * generateFunctionsMetadata() and writes its strings as files.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -25,8 +26,8 @@ export interface FunctionsMetadata {
 /**
  * The metadata of every function.
  *
- * @throws Error where the generator refuses a function, where the documented functions are not those that the bundle associates, or where a
- * translation is missing or left over.
+ * @throws Error where the generator refuses a function, where the documented functions are not those that
+ * the bundle associates, or where a translation is missing or left over.
  */
 export function generateFunctionsMetadata(): FunctionsMetadata {
   const functions = SOURCES.flatMap(parseSource);
@@ -43,7 +44,17 @@ function parseSource(file: string): IFunction[] {
   const { functions, extras } = parseTree(readFileSync(source, "utf8"), source);
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`${file}: ${errors.join("; ")}`);
-  return functions;
+  return functions.map(inOneLine);
+}
+
+/** Descriptions may be wrapped in the source, not in Excel's wizard. */
+function inOneLine(original: IFunction): IFunction {
+  const joined = ({ description = "" }: { description?: string }) => description.replace(/\s+/g, " ");
+  return {
+    ...original,
+    description: joined(original),
+    parameters: original.parameters.map((parameter) => ({ ...parameter, description: joined(parameter) })),
+  };
 }
 
 function translate(original: IFunction, help: FunctionHelp): IFunction {
@@ -59,7 +70,10 @@ function translate(original: IFunction, help: FunctionHelp): IFunction {
   };
 }
 
-/** The generator never asks for errors in arguments, without which they do not reach a function, and always for rich data, which none reads. */
+/**
+ * The generator never asks for errors in arguments, without which they do not reach a function, and always
+ * for rich data, which none reads.
+ */
 function stringify(functions: readonly IFunction[]): string {
   return JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2) + "\n";
 }

@@ -1,6 +1,7 @@
 /**
- * npm run bench:functions: how long the GRANT functions take beside a plain floating-point loop in the same run, how that grows with the number of
- * recipients, and how often other packages' roundings agree with the exact definition.
+ * npm run bench:functions: how long the GRANT functions take beside a plain floating-point loop in the same
+ * run, how that grows with the number of recipients, and how often other packages' roundings agree with the
+ * exact definition.
  */
 import { createRequire } from "node:module";
 import { associateFunctions, FUNCTIONS } from "../../src/functions";
@@ -21,7 +22,10 @@ function whole(next: () => number, least: number, most: number): number {
   return least + Math.floor(next() * (most - least + 1));
 }
 
-/** Milliseconds of the fastest of a few runs after one to warm up: the one that other programs disturbed least. */
+/**
+ * Milliseconds of the fastest of a few runs after one to warm up: the one that other programs disturbed
+ * least.
+ */
 function time(work: () => unknown, runs = RUNS): number {
   work();
   const times = Array.from({ length: runs }, () => {
@@ -45,7 +49,10 @@ function populations(count: number): number[][] {
   return Array.from({ length: count }, () => [whole(next, 2_400, 1_000_000)]);
 }
 
-/** What a spreadsheet formula or a quick script does: each share in floating point, rounded to the öre. Need not add up. */
+/**
+ * What a spreadsheet formula or a quick script does: each share in floating point, rounded to the öre. Need
+ * not add up.
+ */
 function floatLoop(total: number, recipients: readonly (readonly number[])[]): number[][] {
   let sum = 0;
   for (const [population = 0] of recipients) sum += population;

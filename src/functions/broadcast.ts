@@ -4,8 +4,8 @@ import { FunctionError } from "./errors";
 import type { Numbers } from "./parameters";
 
 /**
- * Computes cell by cell as Excel's own operators do: ranges of one shape go together, and a single cell, a row or a column is
- * repeated along the other range.
+ * Computes cell by cell as Excel's own operators do: ranges of one shape go together, and a single cell, a
+ * row or a column is repeated along the other range.
  *
  * @throws FunctionError for ranges of unequal shape.
  */

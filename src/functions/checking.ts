@@ -8,11 +8,13 @@ import * as is from "./parameters";
 /* The functions that check sums and look for amounts. */
 
 /**
- * Checks a sum: 0 where the parts add up to what is stated, within the rounding that their decimals allow, else the difference.
+ * Checks a sum: 0 where the parts add up to what is stated, within the rounding that their decimals allow,
+ * else the difference.
  * @customfunction CHECK
  * @param stated The sum as stated.
  * @param parts The parts: a row, column or block.
- * @param decimals How many decimals the figures are written with, 0–6. Left out: as the values show; whole kronor and öre are exact.
+ * @param decimals How many decimals the figures are written with, 0–6. Left out: as the values show; whole
+ * kronor and öre are exact.
  * @returns Stated less the parts' sum, or 0.
  */
 export function check(stated: unknown[][], parts: unknown[][], decimals?: unknown[][]): unknown[][] {
@@ -24,7 +26,8 @@ export function check(stated: unknown[][], parts: unknown[][], decimals?: unknow
 }
 
 /**
- * Says in a sentence whether the parts add up to what is stated and, if not, what would make them: a missing amount, transposed digits, another unit, a part too many.
+ * Says in a sentence whether the parts add up to what is stated and, if not, what would make them: a
+ * missing amount, transposed digits, another unit, a part too many.
  * @customfunction EXPLAIN
  * @param stated The sum as stated.
  * @param parts The parts: a row, column or block. They are counted row by row.
@@ -43,10 +46,12 @@ export function explain(stated: unknown[][], parts: unknown[][]): unknown[][] {
 }
 
 /**
- * Finds which amounts add up to a target: 1 for those of the smallest such set, 0 for the others. Where several sets do, a line below says so.
+ * Finds which amounts add up to a target: 1 for those of the smallest such set, 0 for the others. Where
+ * several sets do, a line below says so.
  * @customfunction SUBSET
  * @param target What the amounts add up to.
- * @param amounts The amounts: a row, column or block. Every set of up to 36 amounts is tried, small sets of more.
+ * @param amounts The amounts: a row, column or block. Every set of up to 36 amounts is tried, small sets of
+ * more.
  * @param tolerance How far from the target the sum may be. Left out: 0.
  * @returns 1 and 0 in the shape of the amounts.
  */

@@ -4,18 +4,22 @@ import { evaluate, shaped } from "./evaluate";
 import * as is from "./parameters";
 
 /*
- * The functions that distribute and round. The documentation of each becomes functions.json; its parameter table says how Excel's arguments are
- * read. Every parameter is a matrix, so that a left-out argument (null) differs from an empty cell ([[null]] or [[0]]).
+ * The functions that distribute and round. The documentation of each becomes functions.json; its parameter
+ * table says how Excel's arguments are read. Every parameter is a matrix, so that a left-out argument
+ * (null) differs from an empty cell ([[null]] or [[0]]).
  */
 
 /**
- * Distributes an amount by population. Without populationTotal the recipients are everybody and the result adds up to the amount; with it each gets its share of the whole, rounded on its own.
+ * Distributes an amount by population. Without populationTotal the recipients are everybody and the result
+ * adds up to the amount; with it each gets its share of the whole, rounded on its own.
  * @customfunction PERCAPITA
  * @param total The amount to distribute.
  * @param population The recipients' populations: a cell, row or column.
- * @param populationTotal The population that the amount is for, such as the nation's. Left out: the recipients are everybody.
+ * @param populationTotal The population that the amount is for, such as the nation's. Left out: the
+ * recipients are everybody.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
- * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5 cumulative.
+ * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
+ * cumulative.
  * @returns Amounts in the shape of the populations.
  */
 export function perCapita(
@@ -39,15 +43,18 @@ export function perCapita(
 }
 
 /**
- * Gives each recipient a base amount and distributes the rest by population: guarantee + (total − guarantee × recipients) × share.
+ * Gives each recipient a base amount and distributes the rest by population: guarantee + (total − guarantee
+ * × recipients) × share.
  * @customfunction GUARANTEE
  * @param total The amount to distribute.
  * @param population The recipients' populations: a cell, row or column. A population of 0 is no recipient.
  * @param guarantee The base amount of each recipient.
- * @param populationTotal The population that the amount is for, such as the nation's. Left out: the recipients are everybody.
+ * @param populationTotal The population that the amount is for, such as the nation's. Left out: the
+ * recipients are everybody.
  * @param recipients The number of recipients. Must be given with populationTotal.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
- * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5 cumulative.
+ * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
+ * cumulative.
  * @returns Amounts in the shape of the populations.
  */
 export function guarantee(
@@ -76,14 +83,17 @@ export function guarantee(
 }
 
 /**
- * Distributes an amount by any weights, with a least and a most for each recipient if wanted. The result adds up to the amount, except by the method nearest.
+ * Distributes an amount by any weights, with a least and a most for each recipient if wanted. The result
+ * adds up to the amount, except by the method nearest.
  * @customfunction ALLOCATE
  * @param total The amount to distribute.
  * @param weights The recipients' weights: a cell, row or column.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
- * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5 cumulative. Left out: 1.
+ * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
+ * cumulative. Left out: 1.
  * @param floors The least that each recipient gets: one amount for all, or as many as the weights.
- * @param caps The most that each recipient gets: one amount for all, or as many as the weights. Empty or 0 is no cap.
+ * @param caps The most that each recipient gets: one amount for all, or as many as the weights. Empty or 0
+ * is no cap.
  * @returns Amounts in the shape of the weights.
  */
 export function allocate(
@@ -129,7 +139,8 @@ export function roundSum(amounts: unknown[][], decimals?: unknown[][], total?: u
 }
 
 /**
- * Rounds a table without its totals so that rows, columns and the grand total all add up, each number and each total to one of the two roundings beside it.
+ * Rounds a table without its totals so that rows, columns and the grand total all add up, each number and
+ * each total to one of the two roundings beside it.
  * @customfunction ROUNDMATRIX
  * @param matrix The table, without totals; at most 20 000 cells.
  * @param decimals Decimals of the result, 0–6. Left out: 2.

@@ -28,7 +28,10 @@ export function errorCodeOf(value: unknown): string | null {
   return typeof value.code === "string" && value.code.startsWith("#") ? value.code : null;
 }
 
-/** Excel's own error object with the sentence in the user's language. Outside Excel it is a plain error with the same members. */
+/**
+ * Excel's own error object with the sentence in the user's language. Outside Excel it is a plain error with
+ * the same members.
+ */
 export function excelError(cause: unknown): Error {
   const { code, reason, values } = explained(cause);
   const message = reason === "" ? "" : text(functionLanguage(), reason, values);

@@ -13,8 +13,9 @@ type ValuesOf<P extends Parameters> = {
 };
 
 /**
- * Runs one function: the arguments, in the order of the parameter table, are read into values, and the result's amounts become
- * numbers. Whatever goes wrong leaves here as Excel's own error with a sentence in the user's language.
+ * Runs one function: the arguments, in the order of the parameter table, are read into values, and the
+ * result's amounts become numbers. Whatever goes wrong leaves here as Excel's own error with a sentence in
+ * the user's language.
  */
 export function evaluate<P extends Parameters>(
   id: string,
@@ -50,8 +51,8 @@ function cellValue(cell: Cell): unknown {
 }
 
 /**
- * Left out is null, or the invocation that the runtime adds after the last argument given. A host may hand over a single cell bare, or one
- * row of cells.
+ * Left out is null, or the invocation that the runtime adds after the last argument given. A host may hand
+ * over a single cell bare, or one row of cells.
  */
 function asArgument(given: unknown, name: string): Argument | null {
   if (given === null || given === undefined) return null;

@@ -6,7 +6,9 @@ export { setFunctionLanguage } from "./language";
 
 type ExcelFunction = (...given: never[]) => unknown[][];
 
-/** Every function of the GRANT namespace by its id. An id is never changed once shipped: workbooks hold it. */
+/**
+ * Every function of the GRANT namespace by its id. An id is never changed once shipped: workbooks hold it.
+ */
 export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   PERCAPITA: distribute.perCapita,
   GUARANTEE: distribute.guarantee,

@@ -22,14 +22,18 @@ export interface Numbers {
   readonly values: readonly Decimal[];
 }
 
-export const MAX_DECIMALS = 6;
+const MAX_DECIMALS = 6;
+
+const ZERO = new Decimal(0);
 
 /**
- * A cell as a number. An empty cell is 0 in Excel for Windows and Mac and null on the web, and a formula's "" looks empty: all are 0.
+ * A cell as a number. An empty cell is 0 in Excel for Windows and Mac and null on the web, and a formula's
+ * "" looks empty: all are 0.
  */
 function numberIn(cell: unknown, name: string, position: number): Decimal {
+  // A whole column of a million cells is mostly empty ones.
+  if (cell === 0 || isBlank(cell)) return ZERO;
   if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
-  if (isBlank(cell)) return new Decimal(0);
   refuseError(cell, name, position);
   throw new FunctionError("#VALUE!", "functions.notNumber", { name, position, value: String(cell) });
 }

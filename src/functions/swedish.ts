@@ -28,7 +28,10 @@ function delar(description: string): ParameterHelp {
   return { name: "delar", description };
 }
 
-/** What Excel shows in Swedish about each function and its parameters. The English is the functions' own documentation. */
+/**
+ * What Excel shows in Swedish about each function and its parameters. The English is the functions' own
+ * documentation.
+ */
 export const SWEDISH: Readonly<Record<string, FunctionHelp>> = {
   PERCAPITA: {
     description:

@@ -19,11 +19,12 @@ export interface ApportionOptions extends Rounding {
 }
 
 /**
- * Distributes a total in proportion to weights. With every method but `nearest` the amounts add up to the total as rounded to
- * `decimals`. A negative total, such as a repayment, is distributed as the positive one would be. Floors are raised and caps lowered to
- * whole units of the last decimal.
+ * Distributes a total in proportion to weights. With every method but `nearest` the amounts add up to the
+ * total as rounded to `decimals`. A negative total, such as a repayment, is distributed as the positive one
+ * would be. Floors are raised and caps lowered to whole units of the last decimal.
  *
- * @throws GrantError for a negative weight, weights that are all zero, or bounds that no distribution can keep.
+ * @throws GrantError for a negative weight, weights that are all zero, or bounds that no distribution can
+ * keep.
  */
 export function apportion(total: Decimal, weights: readonly Decimal[], options: ApportionOptions): Decimal[] {
   const { decimals } = options;

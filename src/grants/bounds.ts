@@ -8,7 +8,10 @@ interface Limits {
   readonly caps: readonly (bigint | null)[];
 }
 
-/** A weight at which a recipient leaves its floor or meets its cap: where the common factor is limit ÷ weight. */
+/**
+ * A weight at which a recipient leaves its floor or meets its cap: where the common factor is limit ÷
+ * weight.
+ */
 interface Turn {
   readonly limit: bigint;
   readonly weight: bigint;
@@ -16,9 +19,10 @@ interface Turn {
 }
 
 /**
- * What each is due when nobody may get less than a floor or more than a cap: whoever falls outside is set to the bound and the
- * rest is shared out again among the others until all are within. That is, everyone gets factor·weight kept within the bounds,
- * with the one factor that makes it add up; it is found in one sweep over the points where somebody meets a bound.
+ * What each is due when nobody may get less than a floor or more than a cap: whoever falls outside is set
+ * to the bound and the rest is shared out again among the others until all are within. That is, everyone
+ * gets factor·weight kept within the bounds, with the one factor that makes it add up; it is found in one
+ * sweep over the points where somebody meets a bound.
  */
 export function boundedDues(
   total: bigint,

@@ -13,12 +13,13 @@ export interface Check {
 const EXACT_DECIMALS: readonly number[] = [0, 2];
 
 /**
- * Whether parts add up to what is stated, within the rounding that their written decimals allow. A figure that is written with d decimals means
- * anything within ½·10⁻ᵈ of it.
+ * Whether parts add up to what is stated, within the rounding that their written decimals allow. A figure
+ * that is written with d decimals means anything within ½·10⁻ᵈ of it.
  *
- * With `decimals` all figures are read as written with so many, or with more where they have more. Without it they are read as a person
- * would: all whole, or in öre, they are exact; else a 5 among 32,6 and 7,9 is 5,0 and 7,75 has two decimals; and a stated sum in whole
- * figures among parts with decimals is rounded to whole ones.
+ * With `decimals` all figures are read as written with so many, or with more where they have more. Without
+ * it they are read as a person would: all whole, or in öre, they are exact; else a 5 among 32,6 and 7,9 is
+ * 5,0 and 7,75 has two decimals; and a stated sum in whole figures among parts with decimals is rounded to
+ * whole ones.
  */
 export function check(stated: Decimal, parts: readonly Decimal[], decimals?: number): Check {
   const sum = parts.reduce((so, part) => so.plus(part), new Decimal(0));
@@ -42,7 +43,10 @@ function width(value: Decimal, decimals: number): Decimal {
   return halfWidth({ value, unit: null, decimals: Math.max(decimals, value.decimalPlaces()) });
 }
 
-/** The most common number of decimals among the figures that have any, the larger of two as common, for a last zero is not seen; 0 where none has. */
+/**
+ * The most common number of decimals among the figures that have any, the larger of two as common, for a
+ * last zero is not seen; 0 where none has.
+ */
 function commonDecimals(values: readonly Decimal[]): number {
   const counts = new Map<number, number>();
   for (const value of values) {

@@ -1,6 +1,9 @@
 import { Heap } from "./heap";
 
-/** One number of a table to be rounded up or down; `fraction` is what it exceeds its floor by, from 0 up to but not including 1. */
+/**
+ * One number of a table to be rounded up or down; `fraction` is what it exceeds its floor by, from 0 up to
+ * but not including 1.
+ */
 export interface Rounded {
   readonly floor: number;
   readonly fraction: number;
@@ -12,12 +15,14 @@ export interface Rounded {
 const COST_STEPS = 2 ** 30;
 
 /**
- * Which numbers of a table to round up, so that every row and column still adds up, at the least sum of deviations: the controlled rounding
- * problem, which always has an answer (Bacharach 1966; Causey, Cox & Ernst 1985).
+ * Which numbers of a table to round up, so that every row and column still adds up, at the least sum of
+ * deviations: the controlled rounding problem, which always has an answer (Bacharach 1966; Causey, Cox &
+ * Ernst 1985).
  *
- * The table holds the row totals in its last column and the column totals in its last row. It is a minimum cost flow: an arc from a row to a
- * column for each number, reversed for totals, carrying 1 where it is rounded up. Starting from every number rounded to its nearest, which is
- * optimal but for the sums, each row is made to add up, and flow is then moved along cheapest paths between columns until they do too.
+ * The table holds the row totals in its last column and the column totals in its last row. It is a minimum
+ * cost flow: an arc from a row to a column for each number, reversed for totals, carrying 1 where it is
+ * rounded up. Starting from every number rounded to its nearest, which is optimal but for the sums, each
+ * row is made to add up, and flow is then moved along cheapest paths between columns until they do too.
  */
 export class ControlledRounding {
   private readonly up: boolean[][];
@@ -50,12 +55,18 @@ export class ControlledRounding {
     return this.table[i]![j]!.fraction === 0 || (i === this.rows - 1 && j === this.columns - 1);
   }
 
-  /** Flow runs from the row to the column for the numbers within the table and for the grand total, else from column to row. */
+  /**
+   * Flow runs from the row to the column for the numbers within the table and for the grand total, else
+   * from column to row.
+   */
   private runsToColumn(i: number, j: number): boolean {
     return i < this.rows - 1 === j < this.columns - 1;
   }
 
-  /** Whether changing the number moves flow from its row to its column: rounding up along the arc, or rounding down against it. */
+  /**
+   * Whether changing the number moves flow from its row to its column: rounding up along the arc, or
+   * rounding down against it.
+   */
   private leavesRow(i: number, j: number): boolean {
     return this.runsToColumn(i, j) !== this.up[i]![j]!;
   }
@@ -74,8 +85,9 @@ export class ControlledRounding {
   }
 
   /**
-   * Makes one row add up by its cheapest changes and leaves what they upset to the columns. The price of the dearest becomes the row's
-   * potential, so that the flow stays optimal but for the sums. The longer side of a table is settled so, in one step each.
+   * Makes one row add up by its cheapest changes and leaves what they upset to the columns. The price of
+   * the dearest becomes the row's potential, so that the flow stays optimal but for the sums. The longer
+   * side of a table is settled so, in one step each.
    */
   private settle(row: number): void {
     const direction = Math.sign(this.excess[row]!);
@@ -95,7 +107,10 @@ export class ControlledRounding {
     this.excess[row] = 0;
   }
 
-  /** Moves one unit along a cheapest path from a node with too much to one with too little (Dijkstra on reduced costs). */
+  /**
+   * Moves one unit along a cheapest path from a node with too much to one with too little (Dijkstra on
+   * reduced costs).
+   */
   private augment(source: number): void {
     const distance = new Map([[source, 0]]);
     const from = new Map<number, number>();

@@ -1,8 +1,8 @@
 import { sum } from "./units";
 
 /**
- * What each recipient is due before rounding, as exact fractions: recipient i is due numerators[i] ÷ divisor units of the last
- * decimal, which is factor·weights[i] ÷ divisor kept within its bounds.
+ * What each recipient is due before rounding, as exact fractions: recipient i is due numerators[i] ÷
+ * divisor units of the last decimal, which is factor·weights[i] ÷ divisor kept within its bounds.
  */
 export interface Dues {
   readonly weights: readonly bigint[];
@@ -22,7 +22,10 @@ export interface Bounds {
 
 export const UNBOUNDED: Bounds = { floor: () => 0n, cap: () => null };
 
-/** Everyone is due total·weight ÷ divisor, where the divisor is the weights' sum unless a larger whole is meant. */
+/**
+ * Everyone is due total·weight ÷ divisor, where the divisor is the weights' sum unless a larger whole is
+ * meant.
+ */
 export function proportionalDues(
   total: bigint,
   weights: readonly bigint[],

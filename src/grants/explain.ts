@@ -14,8 +14,9 @@ export interface Sentence {
 const MOST_LEFT_OUT = 3;
 
 /**
- * Says whether parts add up to what is stated, and if not, what would make them: a figure misread or mistyped, or parts that do not belong. The
- * likeliest single cause comes first, then how many other causes would do as well.
+ * Says whether parts add up to what is stated, and if not, what would make them: a figure misread or
+ * mistyped, or parts that do not belong. The likeliest single cause comes first, then how many other causes
+ * would do as well.
  */
 export function explain(stated: Decimal, parts: readonly Decimal[]): Sentence[] {
   const { difference, holds } = check(stated, parts);
@@ -33,7 +34,10 @@ export function explain(stated: Decimal, parts: readonly Decimal[]): Sentence[] 
   ];
 }
 
-/** Every single cause that the table knows, the likeliest first; parts that do not belong only where there is none. */
+/**
+ * Every single cause that the table knows, the likeliest first; parts that do not belong only where there
+ * is none.
+ */
 function causes(
   stated: Decimal,
   parts: readonly Decimal[],
@@ -48,7 +52,8 @@ function causes(
     figures
       .filter(({ written, position }) => !written.isZero() && (ofStated || position > 0))
       .flatMap(({ written, position }) => {
-        // A stated sum that is too large is mended by reading it smaller, a part that is too small by reading it larger.
+        // A stated sum that is too large is mended by reading it smaller, a part that is too small by
+        // reading it larger.
         const wanted = position === 0 ? written.minus(difference) : written.plus(difference);
         const reading = meant(written).find((each) => closes(each, wanted, tolerance));
         if (!reading) return [];

@@ -2,8 +2,8 @@
 export type ReasonValue = string | number | { readonly amount: string };
 
 /**
- * An arithmetic request that has no answer, such as guarantees that exceed the total. It carries the key of the text that
- * explains it; it is thrown only inside `grants` and caught where a request enters.
+ * An arithmetic request that has no answer, such as guarantees that exceed the total. It carries the key of
+ * the text that explains it; it is thrown only inside `grants` and caught where a request enters.
  */
 export class GrantError extends Error {
   constructor(

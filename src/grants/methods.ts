@@ -8,11 +8,17 @@ import { divideRounded, floorDivide, sum } from "./units";
  * Ties go to the larger weight, then to the one that comes first.
  */
 export const METHODS = {
-  /** Everyone gets the whole units due; those with the largest remainders get one more (Hamilton, Hare–Niemeyer). Adds up. */
+  /**
+   * Everyone gets the whole units due; those with the largest remainders get one more (Hamilton,
+   * Hare–Niemeyer). Adds up.
+   */
   "largest-remainder": largestRemainder,
   /** Each is rounded on its own, halves away from zero. Need not add up. */
   nearest,
-  /** One divisor for all, quotients rounded to the nearest (Webster, Sainte-Laguë, uddatalsmetoden). Adds up. */
+  /**
+   * One divisor for all, quotients rounded to the nearest (Webster, Sainte-Laguë, uddatalsmetoden). Adds
+   * up.
+   */
   webster,
   /** Each is rounded on its own and the last recipient takes the rest. Adds up. */
   last,
@@ -50,8 +56,9 @@ function nearest({ numerators, divisor }: Dues): bigint[] {
 }
 
 /**
- * Starts from the divisor that proportionality gives and moves one unit at a time: a recipient's claim to a further unit is
- * weight ÷ (2·units + 1), so the strongest claim gets and the weakest last unit is given back.
+ * Starts from the divisor that proportionality gives and moves one unit at a time: a recipient's claim to a
+ * further unit is weight ÷ (2·units + 1), so the strongest claim gets and the weakest last unit is given
+ * back.
  */
 function webster(dues: Dues): bigint[] {
   const { weights, bounds } = dues;
@@ -80,7 +87,10 @@ function webster(dues: Dues): bigint[] {
   return units;
 }
 
-/** Where the last recipient cannot take all of the rest without passing its bounds, the one before it takes what is left. */
+/**
+ * Where the last recipient cannot take all of the rest without passing its bounds, the one before it takes
+ * what is left.
+ */
 function last(dues: Dues): bigint[] {
   const units = nearest(dues);
   let rest = dues.total - sum(units);

@@ -2,7 +2,8 @@ import type { Decimal } from "../money";
 import { GrantError } from "./grant-error";
 
 /**
- * What an organisation keeps of an income for its common costs, rounded to `decimals`. The rate is a fraction: 0,1 is 10 %.
+ * What an organisation keeps of an income for its common costs, rounded to `decimals`. The rate is a
+ * fraction: 0,1 is 10 %.
  *
  * @throws GrantError where the rate is not from 0 to 1.
  */

@@ -7,23 +7,31 @@ import { divideRounded, exactUnits, sum } from "./units";
 
 export interface PerCapitaOptions {
   readonly decimals: number;
-  /** Default: largest-remainder where the recipients are everybody, nearest where they are part of a larger population. */
+  /**
+   * Default: largest-remainder where the recipients are everybody, nearest where they are part of a larger
+   * population.
+   */
   readonly method?: Method;
   /** The population that the total is for, such as the nation's; without it the recipients are everybody. */
   readonly populationTotal?: Decimal;
 }
 
 export interface GuaranteeOptions extends PerCapitaOptions {
-  /** How many recipients share the total; must be given with `populationTotal`, else it is the populations above zero. */
+  /**
+   * How many recipients share the total; must be given with `populationTotal`, else it is the populations
+   * above zero.
+   */
   readonly recipients?: number;
 }
 
 /**
- * Distributes a total by population. Where the recipients are everybody the amounts add up to the total. Where `populationTotal`
- * is given each recipient gets its share of the whole, rounded on its own, as the published lists of the agreements between the government and
- * SKR do; another method makes the amounts add up to what the recipients get together.
+ * Distributes a total by population. Where the recipients are everybody the amounts add up to the total.
+ * Where `populationTotal` is given each recipient gets its share of the whole, rounded on its own, as the
+ * published lists of the agreements between the government and SKR do; another method makes the amounts add
+ * up to what the recipients get together.
  *
- * @throws GrantError where the populations are negative, all zero, or larger together than `populationTotal`.
+ * @throws GrantError where the populations are negative, all zero, or larger together than
+ * `populationTotal`.
  */
 export function perCapita(
   total: Decimal,
@@ -41,10 +49,12 @@ export function perCapita(
 }
 
 /**
- * A base amount to each recipient and the rest per capita: guarantee + (total − guarantee × recipients) × share. A population of
- * zero is no recipient and gets nothing. The guarantee is rounded to `decimals` before the rest is distributed.
+ * A base amount to each recipient and the rest per capita: guarantee + (total − guarantee × recipients) ×
+ * share. A population of zero is no recipient and gets nothing. The guarantee is rounded to `decimals`
+ * before the rest is distributed.
  *
- * @throws GrantError where the guarantees exceed the total, or where `populationTotal` is given without `recipients`.
+ * @throws GrantError where the guarantees exceed the total, or where `populationTotal` is given without
+ * `recipients`.
  */
 export function guarantee(
   total: Decimal,

@@ -6,9 +6,10 @@ import { GrantError } from "./grant-error";
 export const MOST_MATRIX_CELLS = 20_000;
 
 /**
- * Rounds a table so that everything still adds up: each number, each row's sum, each column's sum and the grand total becomes one of the two
- * roundings beside its exact value, the grand total the nearest. Among all such roundings one with the least sum of deviations is
- * given, a sum's deviation counting once for each of its numbers.
+ * Rounds a table so that everything still adds up: each number, each row's sum, each column's sum and the
+ * grand total becomes one of the two roundings beside its exact value, the grand total the nearest. Among
+ * all such roundings one with the least sum of deviations is given, a sum's deviation counting once for
+ * each of its numbers.
  *
  * @throws GrantError for more than MOST_MATRIX_CELLS numbers.
  */
@@ -32,8 +33,8 @@ export function roundMatrix(matrix: readonly (readonly Decimal[])[], decimals: n
 }
 
 /**
- * The table with its row totals, column totals and grand total. Only what a total's floor exceeds its numbers' floors by is kept of it, so
- * that the figures are small however large the amounts.
+ * The table with its row totals, column totals and grand total. Only what a total's floor exceeds its
+ * numbers' floors by is kept of it, so that the figures are small however large the amounts.
  */
 function withTotals(units: readonly (readonly Decimal[])[]): Rounded[][] {
   const body = units.map((row) => [

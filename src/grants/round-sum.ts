@@ -5,8 +5,9 @@ import { GrantError } from "./grant-error";
 import { floorDivide, fromUnits, powerOfTen, sum, toUnits, toWholeNumbers } from "./units";
 
 /**
- * Rounds amounts so that they add up to their sum as rounded, or to `total`. Every amount goes to one of the two roundings beside it and those
- * nearest to the one above go up; ties go to the larger amount, then to the first. An amount that needs no rounding stays.
+ * Rounds amounts so that they add up to their sum as rounded, or to `total`. Every amount goes to one of
+ * the two roundings beside it and those nearest to the one above go up; ties go to the larger amount, then
+ * to the first. An amount that needs no rounding stays.
  *
  * @throws GrantError where rounding up or down cannot reach the total.
  */

@@ -1,6 +1,6 @@
 /**
- * The `count` indices below `length` that come first in the order `before`, in no particular order, in linear time on
- * average (quickselect, Hoare 1961). `before` must be a strict total order.
+ * The `count` indices below `length` that come first in the order `before`, in no particular order, in
+ * linear time on average (quickselect, Hoare 1961). `before` must be a strict total order.
  */
 export function selectFirst(
   length: number,

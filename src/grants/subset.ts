@@ -17,13 +17,16 @@ export interface SubsetAnswer {
 }
 
 /**
- * The smallest set of amounts that add up to a target, give or take a tolerance. Amounts of zero are never in it.
+ * The smallest set of amounts that add up to a target, give or take a tolerance. Amounts of zero are never
+ * in it.
  *
- * The amounts are cut into two halves; the sets of each half are listed by size and met in order of their sums (meet in the middle,
- * Horowitz & Sahni 1974), for one amount in all, then two, and so on. So that a function answers within a moment each half lists at most
- * 262 144 sets: every set of up to 36 amounts, every set of up to four of 100, of up to two of 1 000.
+ * The amounts are cut into two halves; the sets of each half are listed by size and met in order of their
+ * sums (meet in the middle, Horowitz & Sahni 1974), for one amount in all, then two, and so on. So that a
+ * function answers within a moment each half lists at most 262 144 sets: every set of up to 36 amounts,
+ * every set of up to four of 100, of up to two of 1 000.
  *
- * @throws GrantError where no set does, saying up to which size sets were looked at, and for amounts too large to add exactly.
+ * @throws GrantError where no set does, saying up to which size sets were looked at, and for amounts too
+ * large to add exactly.
  */
 export function subset(target: Decimal, amounts: readonly Decimal[], tolerance: Decimal): SubsetAnswer {
   const present = [...amounts.keys()].filter((index) => !amounts[index]!.isZero());
@@ -117,7 +120,10 @@ interface Meeting {
   readonly right: readonly number[];
 }
 
-/** Sets of so many figures, enough to tell none from one from several, with a sum from `least` to `most`, as figures of the left and of the right half. */
+/**
+ * Sets of so many figures, enough to tell none from one from several, with a sum from `least` to `most`, as
+ * figures of the left and of the right half.
+ */
 function meet(
   left: readonly Sets[],
   right: readonly Sets[],

@@ -1,8 +1,8 @@
 import { Decimal } from "../money";
 
 /*
- * Apportionment compares exact fractions, so it works in whole units of the last decimal (öre where decimals is 2)
- * held as bigint: no remainder is ever rounded before it is compared.
+ * Apportionment compares exact fractions, so it works in whole units of the last decimal (öre where
+ * decimals is 2) held as bigint: no remainder is ever rounded before it is compared.
  */
 
 /** 10 to the power of `exponent`. */
@@ -10,7 +10,9 @@ export function powerOfTen(exponent: number): bigint {
   return 10n ** BigInt(exponent);
 }
 
-/** numerator ÷ denominator to the nearest whole number, halves away from zero. The denominator is positive. */
+/**
+ * numerator ÷ denominator to the nearest whole number, halves away from zero. The denominator is positive.
+ */
 export function divideRounded(numerator: bigint, denominator: bigint): bigint {
   const half = numerator < 0n ? -denominator : denominator;
   return (2n * numerator + half) / (2n * denominator);

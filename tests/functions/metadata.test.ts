@@ -20,7 +20,10 @@ const generated = generateFunctionsMetadata();
 const english = JSON.parse(generated.json) as Metadata;
 const swedish = JSON.parse(generated.localized["sv-SE"]!) as Metadata;
 
-/** Excel registers the texts of add-in functions with at most 255 characters each (xlfRegister of the Excel XLL SDK). */
+/**
+ * Excel registers the texts of add-in functions with at most 255 characters each (xlfRegister of the Excel
+ * XLL SDK).
+ */
 const LONGEST_DESCRIPTION = 255;
 
 test("Excel is told of exactly the functions that the add-in answers", () => {
@@ -44,7 +47,7 @@ test.each([
 ] as const)("everything is described in %s, and fits", (_, metadata) => {
   for (const each of metadata.functions) {
     for (const { description } of [each, ...each.parameters]) {
-      expect(description.length).toBeGreaterThan(0);
+      expect(description).toMatch(/^\S.*[.?]$/);
       expect([each.id, description.length <= LONGEST_DESCRIPTION]).toEqual([each.id, true]);
     }
   }

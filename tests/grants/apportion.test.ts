@@ -80,13 +80,15 @@ describe("floors and caps", () => {
   });
 
   test("a floor pushes another over its share until all are within", () => {
-    // 40 to the first; then 60·(4, 3)/7 = 34,3 and 25,7, but the second is capped at 30, so the third gets 30.
+    // 40 to the first; then 60·(4, 3)/7 = 34,3 and 25,7, but the second is capped at 30, so the third gets
+    // 30.
     const bounds = { floors: decimals([40, 0, 0]), caps: [null, new Decimal(30), null] };
     expect(amounts(100, [1, 4, 3], bounds)).toEqual([40, 30, 30]);
   });
 
   test("a cap that a floor makes needless does not bind", () => {
-    // The unbounded shares are 10, 40, 50. With the floor 30 the second gets 70·4/9 = 31,1: below its cap of 35.
+    // The unbounded shares are 10, 40, 50. With the floor 30 the second gets 70·4/9 = 31,1: below its cap
+    // of 35.
     const bounds = { floors: decimals([30, 0, 0]), caps: [null, new Decimal(35), null] };
     expect(amounts(100, [1, 4, 5], bounds)).toEqual([30, 31, 39]);
   });

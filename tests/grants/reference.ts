@@ -1,4 +1,7 @@
-/** Exact fractions and the textbook definitions of the methods, written without any of the program's own arithmetic. */
+/**
+ * Exact fractions and the textbook definitions of the methods, written without any of the program's own
+ * arithmetic.
+ */
 export class Fraction {
   constructor(
     readonly numerator: bigint,
