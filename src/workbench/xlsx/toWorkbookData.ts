@@ -1,9 +1,10 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Area, CellValue, Grid, WorkbookData } from "../../reading";
+import { areaOf } from "./areas";
+import { calculateMissing } from "./calculate";
 import { cellFormat, cellFormula, cellValue } from "./cellContent";
 import { XlsxError } from "./errors";
 import { readXlsx } from "./readXlsx";
-import { columnNumber } from "./shiftFormula";
 
 /** Cells between a sheet's first and last filled corner that are still laid out as a grid. */
 const MAX_CELLS = 20_000_000;
@@ -50,19 +51,6 @@ function matrix<T>(area: Area, empty: T, entries: Iterable<readonly [Cell, T]>):
     if (target) target[cell.col - 1 - area.left] = value;
   }
   return rows;
-}
-
-/** "B2:D5", "$B$2" → zero-based edges; null for anything else. */
-export function areaOf(reference: string): Area | null {
-  const found = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(reference);
-  if (!found) return null;
-  const [, left = "", top = "", right = left, bottom = top] = found;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left) - 1,
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right) - 1,
-  };
 }
 
 function areasOf(references: readonly string[]): Area[] {
@@ -142,8 +130,15 @@ function definedNames(workbook: Workbook): NonNullable<WorkbookData["definedName
   );
 }
 
-/** An .xlsx file as the core sees a workbook: every sheet's cells as Excel would hand them over. Throws XlsxError. */
+/**
+ * An .xlsx file as the core sees a workbook: every sheet's cells as Excel would hand them over, formulas without a stored result worked
+ * out where they can be. Throws XlsxError.
+ */
 export async function toWorkbookData(name: string, bytes: Uint8Array): Promise<WorkbookData> {
   const workbook = await readXlsx(bytes);
-  return { name, grids: workbook.worksheets.map(toGrid), definedNames: definedNames(workbook) };
+  return {
+    name,
+    grids: calculateMissing(workbook.worksheets.map(toGrid)),
+    definedNames: definedNames(workbook),
+  };
 }

@@ -46,6 +46,13 @@ describe("reading an .xlsx file as Excel hands over its cells", () => {
     expect(grid.formulas).toEqual([[2, "=SUM(A1,3)"]]);
   });
 
+  it("works out a formula that the file keeps no result of", async () => {
+    const grid = await firstGrid({
+      sheet: '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>SUM(A1,3)</f></c></row></sheetData>',
+    });
+    expect(grid.values).toEqual([[2, 5]]);
+  });
+
   it("writes out a shared formula in each of its cells", async () => {
     const grid = await firstGrid({
       sheet: `<sheetData>

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { ENGLISH } from "./enums";
 import { readXlsx } from "../readXlsx";
-import { areaOf } from "../toWorkbookData";
+import { areaOf } from "../areas";
 import { importCell } from "./cells";
 import { paletteOf, type Palette } from "./colors";
 import { CONDITIONAL_FORMATS, importConditionalFormats } from "./conditionalFormats";

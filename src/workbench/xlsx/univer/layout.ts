@@ -1,7 +1,7 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import type { IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import { TRUE, FALSE } from "./enums";
-import { areaOf } from "../toWorkbookData";
+import { areaOf } from "../areas";
 import { columnLetters } from "../shiftFormula";
 
 /** A column width of 1 is one digit of Calibri 11, seven pixels wide. */

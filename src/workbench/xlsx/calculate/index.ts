@@ -1,0 +1,1 @@
+export { calculateMissing } from "./calculate";
