@@ -33,7 +33,7 @@ export function errorCodeOf(value: unknown): string | null {
  * the same members.
  */
 export function excelError(cause: unknown): Error {
-  const { code, reason, values } = explained(cause);
+  const { code, reason, values } = asFunctionError(cause);
   const message = reason === "" ? "" : text(functionLanguage(), reason, values);
   if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function") {
     return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message) as unknown as Error;
@@ -41,11 +41,10 @@ export function excelError(cause: unknown): Error {
   return Object.assign(new Error(message), { code });
 }
 
-function explained(cause: unknown): Pick<FunctionError, "code" | "reason" | "values"> {
+/** Whatever was thrown, as an error that a cell can show. */
+export function asFunctionError(cause: unknown): FunctionError {
   if (cause instanceof FunctionError) return cause;
-  if (cause instanceof GrantError) {
-    const code = NOT_FOUND.includes(cause.reason) ? "#N/A" : "#VALUE!";
-    return { code, reason: cause.reason, values: cause.values };
-  }
-  return { code: "#VALUE!", reason: "functions.unexpected", values: {} };
+  if (!(cause instanceof GrantError)) return new FunctionError("#VALUE!", "functions.unexpected");
+  const code = NOT_FOUND.includes(cause.reason) ? "#N/A" : "#VALUE!";
+  return new FunctionError(code, cause.reason, cause.values);
 }

@@ -1,6 +1,6 @@
 import { type Method, METHOD_NAMES } from "../grants";
 import { Decimal, decimalOf, type Unit, unitOfWord } from "../money";
-import { ERROR_CODES, type ErrorCode, errorCodeOf, FunctionError } from "./errors";
+import { asFunctionError, ERROR_CODES, type ErrorCode, errorCodeOf, FunctionError } from "./errors";
 
 /** An argument as Excel hands it over: rows of cells. */
 export interface Argument {
@@ -14,13 +14,15 @@ export interface Parameter<Value> {
   read(argument: Argument | null, name: string): Value;
 }
 
-/** Numbers and the shape of the range that they came from. */
-export interface Numbers {
+/** Values and the shape of the range that they came from. */
+export interface Range<Value> {
   readonly rows: number;
   readonly columns: number;
   /** Row by row. */
-  readonly values: readonly Decimal[];
+  readonly values: readonly Value[];
 }
+
+export type Numbers = Range<Decimal>;
 
 const MAX_DECIMALS = 6;
 
@@ -78,15 +80,30 @@ export const number: Parameter<Decimal> = {
   read: (argument, name) => numberIn(onlyCell(required(argument, name)), name, 1),
 };
 
+function range<Value>(
+  read: (cell: unknown, name: string, position: number) => Value,
+): Parameter<Range<Value>> {
+  return {
+    read(argument, name) {
+      const { rows } = required(argument, name);
+      const values: Value[] = [];
+      for (const row of rows) for (const cell of row) values.push(read(cell, name, values.length + 1));
+      return { rows: rows.length, columns: rows[0]?.length ?? 0, values };
+    },
+  };
+}
+
 /** A range of numbers: a row, a column, a block or a single cell. */
-export const numbers: Parameter<Numbers> = {
-  read(argument, name) {
-    const { rows } = required(argument, name);
-    const values: Decimal[] = [];
-    for (const row of rows) for (const cell of row) values.push(numberIn(cell, name, values.length + 1));
-    return { rows: rows.length, columns: rows[0]?.length ?? 0, values };
-  },
-};
+export const numbers: Parameter<Numbers> = range(numberIn);
+
+/** A range of numbers that are answered each by itself: a cell that is no number is an error in its own answer. */
+export const eachNumber: Parameter<Range<Decimal | FunctionError>> = range((cell, name, position) => {
+  try {
+    return numberIn(cell, name, position);
+  } catch (cause) {
+    return asFunctionError(cause);
+  }
+});
 
 /** A range of cells of any kind, such as texts. */
 export const cells: Parameter<readonly (readonly unknown[])[]> = {

@@ -16,7 +16,7 @@ import * as is from "./parameters";
  * @returns The overhead of each income.
  */
 export function overhead(income: unknown[][], rate: unknown[][], decimals?: unknown[][]): unknown[][] {
-  const parameters = { income: is.numbers, rate: is.numbers, decimals: is.decimals };
+  const parameters = { income: is.eachNumber, rate: is.eachNumber, decimals: is.decimals };
   return evaluate("OVERHEAD", parameters, [income, rate, decimals], ({ income, rate, decimals }) =>
     broadcast(income, rate, (one, at) => grants.overhead(one, at, decimals)),
   );
@@ -31,7 +31,7 @@ export function overhead(income: unknown[][], rate: unknown[][], decimals?: unkn
  * @returns The income less its overhead.
  */
 export function net(income: unknown[][], rate: unknown[][], decimals?: unknown[][]): unknown[][] {
-  const parameters = { income: is.numbers, rate: is.numbers, decimals: is.decimals };
+  const parameters = { income: is.eachNumber, rate: is.eachNumber, decimals: is.decimals };
   return evaluate("NET", parameters, [income, rate, decimals], ({ income, rate, decimals }) =>
     broadcast(income, rate, (one, at) => grants.net(one, at, decimals)),
   );
@@ -45,7 +45,7 @@ export function net(income: unknown[][], rate: unknown[][], decimals?: unknown[]
  * @returns Overhead divided by income, not rounded.
  */
 export function overheadRate(income: unknown[][], overhead: unknown[][]): unknown[][] {
-  const parameters = { income: is.numbers, overhead: is.numbers };
+  const parameters = { income: is.eachNumber, overhead: is.eachNumber };
   return evaluate("OVERHEADRATE", parameters, [income, overhead], ({ income, overhead }) =>
     broadcast(income, overhead, (one, deducted) => grants.overheadRate(one, deducted) ?? divisionByZero()),
   );
@@ -65,8 +65,8 @@ export function share(
   decimals?: unknown[][],
 ): unknown[][] {
   const parameters = {
-    population: is.numbers,
-    populationTotal: is.numbers,
+    population: is.eachNumber,
+    populationTotal: is.eachNumber,
     decimals: is.optional(is.decimals),
   };
   const given = [population, populationTotal, decimals];
@@ -83,7 +83,7 @@ export function share(
  * @returns Amount divided by population, not rounded.
  */
 export function perHead(amount: unknown[][], population: unknown[][]): unknown[][] {
-  const parameters = { amount: is.numbers, population: is.numbers };
+  const parameters = { amount: is.eachNumber, population: is.eachNumber };
   return evaluate("PERHEAD", parameters, [amount, population], ({ amount, population }) =>
     broadcast(amount, population, (one, heads) => grants.perHead(one, heads) ?? divisionByZero()),
   );

@@ -101,6 +101,16 @@ describe("an error in a cell", () => {
     });
   });
 
+  test("or a text concerns its own cell alone where each cell has its own answer", () => {
+    const result = call("OVERHEAD", column([100, errorCell("#N/A"), "se avtal", 200]), 0.1, 0);
+    expect([result[0], result[3]]).toEqual([[10], [20]]);
+    expect(result[1]![0]).toMatchObject({ code: "#N/A" });
+    expect(result[2]![0]).toMatchObject({
+      code: "#VALUE!",
+      message: "income: value 3 is “se avtal”, not a number.",
+    });
+  });
+
   test("among the cells of AMOUNT is that cell's alone", () => {
     const result = call("AMOUNT", column(["2 tkr", errorCell("#N/A"), "kanske"]));
     expect(result[0]).toEqual([2000]);
