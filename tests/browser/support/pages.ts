@@ -30,6 +30,8 @@ export function useBrowser(): Pages {
       contexts.push(context);
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.message));
+      // The grid takes its time where two cores run everything at once.
+      page.setDefaultTimeout(60_000);
       await page.goto(url);
       return page;
     },

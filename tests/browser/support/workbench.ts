@@ -1,0 +1,59 @@
+import type { FrameLocator, Page } from "playwright-core";
+import type { Workbench, WorkbenchWindow } from "../../../src/workbench/page/api";
+import { type RunningServer, startServer } from "../../../src/workbench/server";
+import { useBrowser } from "./pages";
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The task pane, in its frame beside the grid. */
+  readonly pane: FrameLocator;
+  /** Runs a function in the page on what the workbench offers to tests; its argument and answer must be plain data. */
+  ask<Answer, Given = undefined>(
+    question: (workbench: Workbench, given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+  ): Promise<Answer>;
+}
+
+export interface Workbenches {
+  /** A workbench of its own with a workbook of assets/samples open, in "sv-SE" or another of Office's display languages. */
+  open(sample: string, language?: string): Promise<OpenWorkbench>;
+}
+
+/** Serves what `npm run build` and `npm run build:workbench` left in dist/ for the tests of a file. */
+export function useWorkbench(): Workbenches {
+  const pages = useBrowser();
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    server = await startServer({ port: 0 });
+  });
+  afterAll(() => server.close());
+
+  return {
+    async open(sample, language = "sv-SE") {
+      const query = new URLSearchParams({ sample, lang: language });
+      const page = await pages.open(`${server.url}?${query.toString()}`);
+      await page.waitForFunction(() => "workbench" in window);
+      await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+      return {
+        page,
+        pane: page.frameLocator("iframe"),
+        ask: (question, given) => ask(page, question, given),
+      };
+    },
+  };
+}
+
+async function ask<Answer, Given>(
+  page: Page,
+  question: (workbench: Workbench, given: Given) => Answer | Promise<Answer>,
+  given: Given | undefined,
+): Promise<Answer> {
+  // The page gets the question as text and puts its own workbench in.
+  const asked = await page.evaluateHandle(`(given) => (${question.toString()})(window.workbench, given)`);
+  const answer = await page.evaluate(([run, value]) => (run as (value: unknown) => unknown)(value), [
+    asked,
+    given,
+  ] as const);
+  return answer as Answer;
+}
