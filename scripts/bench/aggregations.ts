@@ -2,15 +2,25 @@ import { detectSums } from "../../src/relations/detector/detect";
 import { ALL_PARTS, SETTINGS } from "../../src/relations/detector/settings";
 import { readDataset, sumKey, isHeldOut, type AnnotatedTable } from "./aggregations/dataset";
 import { tableFigures } from "./aggregations/figures";
+import type { Figures } from "../../src/relations/detector/figures";
 import type { Pattern } from "../../src/relations/detector/pattern";
 
-export function predicted(patterns: readonly Pattern[]): Set<string> {
+/** The sums of the patterns, cell by cell, as the annotators write them: a run spans the labelled rows without figures inside it. */
+function predicted(table: AnnotatedTable, figures: Figures, patterns: readonly Pattern[]): Set<string> {
+  const isLabel = (row: number) =>
+    !table.cells[row]!.some((_, column) => !Number.isNaN(figures.values[row * figures.columns + column]!)) &&
+    table.cells[row]!.some((cell) => cell.trim() !== "");
+  const hasFigures = (row: number) => table.cells[row]!.some((_, column) => !Number.isNaN(figures.values[row * figures.columns + column]!));
   const keys = new Set<string>();
   for (const pattern of patterns) {
+    let terms = [...pattern.terms];
+    if (pattern.direction === "rows") {
+      const between = Array.from({ length: terms.at(-1)! - terms[0]! }, (_, k) => terms[0]! + k).filter((row) => !terms.includes(row));
+      if (!between.some(hasFigures)) terms = [...terms, ...between.filter(isLabel)];
+    }
     for (const position of pattern.holds) {
-      const cell = (line: number) =>
-        pattern.direction === "rows" ? `${line},${position}` : `${position},${line}`;
-      keys.add(sumKey(cell(pattern.total), pattern.terms.map(cell)));
+      const cell = (line: number) => (pattern.direction === "rows" ? `${line},${position}` : `${position},${line}`);
+      keys.add(sumKey(cell(pattern.total), terms.map(cell)));
     }
   }
   return keys;
@@ -32,7 +42,7 @@ tables.forEach((table: AnnotatedTable, index) => {
   const start = performance.now();
   const { patterns } = detectSums(figures, { ...ALL_PARTS, ...JSON.parse(process.env["OPT"] ?? "{}") }, { ...SETTINGS, ...JSON.parse(process.env["SET"] ?? "{}") });
   const ms = performance.now() - start;
-  const got = predicted(patterns);
+  const got = predicted(table, figures, patterns);
   const want = new Set(table.sums.map((sum) => sumKey(sum.total, sum.terms)));
   if (process.env["FIGURES"]) {
     const keep = (cell: string) => { const [r, c] = cell.split(",").map(Number); return !Number.isNaN(figures.values[r! * figures.columns + c!]); };

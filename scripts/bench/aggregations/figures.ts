@@ -42,7 +42,8 @@ export function tableFigures(table: AnnotatedTable): Figures & { scale: number }
       if (parsed[r]![c]) numbers++;
       else if ((table.cells[r]![c] ?? "").trim().length > 1) words++;
     }
-    if (numbers * 2 < words) for (let r = 0; r < rows; r++) values[r * columns + c] = NaN;
+    if (numbers * 2 >= words && numbers > 0) break;
+    for (let r = 0; r < rows; r++) values[r * columns + c] = NaN;
   }
   const firstData = parsed.findIndex(
     (row) => row.filter((x) => x).length >= Math.max(1, Math.min(3, columns / 3)),
