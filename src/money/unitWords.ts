@@ -22,7 +22,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     unit: "mdkr",
   },
   {
-    pattern: String.raw`mrd\.?(?:\s?kr)?|milliard(?:er)?(?:\s(?:kroner|kr))?|mia\.?(?:\s?kr)?`,
+    pattern: String.raw`mrd\.?(?:\s?kr)?|milliard(?:er)?(?:\s(?:kroner|kr))?|mia\.?(?:\s?kr(?:oner)?)?`,
     unit: "mdkr",
   },
   { pattern: String.raw`ma\.\s?kr|milljarð(?:ar|a)?|bn|billions?`, unit: "mdkr" },
@@ -33,7 +33,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
     unit: "mkr",
   },
   {
-    pattern: String.raw`mill\.?(?:\s?kr)?|million(?:er)?(?:\s(?:kroner|kr))?|mnok|mdkk|mio\.?(?:\s?kr)?`,
+    pattern: String.raw`mill\.?(?:\s?kr(?:oner)?)?|million(?:er)?(?:\s(?:kroner|kr))?|mnok|mdkk|mio\.?(?:\s?kr(?:oner)?)?`,
     unit: "mkr",
   },
   {
@@ -91,8 +91,8 @@ export function findUnit(text: string): Unit | null {
   return inside.find((entry) => entry.find.test(bare))?.unit ?? null;
 }
 
-/** "71,8mkr" and "2 miljoner kronor", but not "1 000 kr" or "1000-tal kronor", which are units themselves. */
+/** "71,8mkr" and "2 miljoner kronor", but not "1 000 kr" or "1000-tal kronor", which are units themselves, nor "2018 mkr", a year and a unit. */
 const AMOUNT_WITH_UNIT = new RegExp(
-  String.raw`(?<![${LETTERS}0-9])(?!1?[\s.,]?000[\s-]?(?:tal|kr|sek))\d[\d\s.,]*(?:${UNIT_PATTERN})${NOT_AFTER}`,
+  String.raw`(?<![${LETTERS}0-9])(?!1?[\s.,]?000[\s-]?(?:tal|kr|sek))(?!(?:19|20)\d\d(?!\d|[.,]\d))(?:\d[\d\s.,]*)?\d\s*(?:${UNIT_PATTERN})${NOT_AFTER}`,
   "gi",
 );

@@ -75,6 +75,7 @@ function continues(lines: Lines, open: OpenBlock, header: HeaderRows | null, row
   if (header) {
     if (sameHeader(lines, open.header, header)) return !afterTotal && !gap.hasTitle;
     const setApart = gap.blankRows > 0 || gap.hasTitle || afterTotal;
+    if (afterTotal && gap.hasTitle) return false;
     return !(headerIsTelling(lines, header, row) && (setApart || header.strong));
   }
   const figures = lines.figureColumns(row);

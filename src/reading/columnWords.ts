@@ -1,6 +1,6 @@
 /**
  * The words by which columns are recognised, in Swedish, English, Norwegian, Danish and Icelandic. A star stands for any letters
- * ("fördel*" is "fördelning" and "fördelat"), a space for any white space; case does not matter; commas part the words. To teach Grant a
+ * ("fördel*" is "fördelning" and "fördelat"), a space for any white space, a word after "=" is the whole header; case does not matter; commas part the words. To teach Grant a
  * word, add it here, with a line in `tests/reading/vocabulary.test.ts`.
  */
 export type Wording = Readonly<Record<"sv" | "en" | "no" | "da" | "is", string>>;
@@ -32,10 +32,10 @@ export const FIGURE_ROLES: readonly { readonly role: FigureRole; readonly words:
   {
     role: "national",
     words: {
-      sv: "riket*, rikets, landet, landet totalt, hela landet, nationel*, staten*, sverige, riksbelopp*",
-      en: "national*, nationwide, country, whole country, sweden, state total",
-      no: "landet, hele landet, nasjonal*, staten*, norge",
-      da: "hele landet, landet, landsplan, national*, staten*, danmark",
+      sv: "riket*, rikets, landet, landet totalt, hela landet, nationellt, nationellt belopp, nationell nivå, nationell summa, staten*, sverige, riksbelopp*",
+      en: "=national, national amount*, national total*, national level, nationwide, country, whole country, sweden, state total",
+      no: "landet, hele landet, nasjonalt, nasjonalt beløp, staten*, norge",
+      da: "hele landet, landet, landsplan, nationalt, nationalt beløb, staten*, danmark",
       is: "landið, landið allt, á landsvísu, ríkið*, allt landið",
     },
   },
@@ -44,7 +44,7 @@ export const FIGURE_ROLES: readonly { readonly role: FigureRole; readonly words:
     words: {
       sv:
         "intäkt*, inkomst*, länet, länets*, regionen, regionens*, landstinget*, vår andel, erhåll*, " +
-        "beviljat, tilldelat",
+        "beviljat",
       en: "income*, revenue*, received, receipts, our share, awarded, county, region, granted",
       no: "inntekt*, fylket*, mottatt*, bevilget, vår andel",
       da: "indtægt*, modtaget, bevilget, regionen*, vores andel",
@@ -176,7 +176,7 @@ export const MONEY_WORDS: Wording = {
   en:
     "grant*, amount*, funding, funds, budget*, cost*, revenue*, expenditure*, allocation*, " +
     "appropriation*",
-  no: "tilskudd*, beløp*, midler, kostnad*, inntekt*, budsjett*",
-  da: "tilskud*, beløb*, midler, udgift*, indtægt*, budget*",
+  no: "tilskudd*, beløp*, midler, utbetal*, kostnad*, inntekt*, budsjett*",
+  da: "tilskud*, beløb*, midler, pulje*, puljer, udgift*, indtægt*, budget*",
   is: "framlag*, framlög*, fjárhæð*, upphæð*, tekjur*, gjöld*, kostnað*",
 };

@@ -3,7 +3,7 @@ import { type Cells, KIND } from "./cells";
 import { contentOf, type ContentFacts } from "./columnContent";
 import { commonDecimals } from "./figures";
 import type { Area } from "./grid";
-import { type ColumnFacts, isAdditive, rolesOf, speaksOfRates } from "./roles";
+import { type ColumnFacts, figureRole, isAdditive, rolesOf, speaksOfRates } from "./roles";
 import type { ColumnRole, TableColumn } from "./table";
 import { holdsUnits } from "./unitColumn";
 
@@ -23,6 +23,8 @@ export interface ColumnSetting {
 export interface ColumnDraft extends ColumnFacts {
   readonly role: ColumnRole;
   readonly additive: boolean;
+  /** The header, and not only its place, makes it a column of amounts. */
+  readonly named: boolean;
 }
 
 export function draftColumns(setting: ColumnSetting): ColumnDraft[] {
@@ -43,10 +45,11 @@ export function draftColumns(setting: ColumnSetting): ColumnDraft[] {
   const statesUnit = facts.some(holdsUnits);
   return facts.map((column, index) => {
     const role = isEntries(cells, column.column, body) ? "agreement" : (roles[index] ?? "other");
+    const named = column.content === "figures" && isMoney(figureRole(column.header) ?? "share");
     const additive = isAdditive(column) && !(areRates && saysNothing(column.header));
-    if (holdsUnits(column)) return { ...column, role: "other", additive };
+    if (holdsUnits(column)) return { ...column, role: "other", additive, named };
     // "Antal" beside a column that says "kronor" counts kronor.
-    return { ...column, role: statesUnit && role === "population" ? "allocation" : role, additive };
+    return { ...column, role: statesUnit && role === "population" ? "allocation" : role, additive, named };
   });
 }
 

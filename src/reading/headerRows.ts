@@ -142,7 +142,9 @@ export function headerIsTelling(lines: Lines, header: HeaderRows, firstData: num
     if (covering.length === content.length && first > lines.region.left) return true;
     const telling = covering.some((column) => {
       const text = lines.cells.text(row, column);
-      return lines.cells.kind(row, column) === KIND.year || columnWords.is(text) || findUnit(text) !== null;
+      return (
+        lines.cells.kind(row, column) === KIND.year || columnWords.begins(text) || findUnit(text) !== null
+      );
     });
     if (telling) return true;
   }

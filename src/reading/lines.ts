@@ -1,3 +1,4 @@
+import { unitOfWord } from "../money";
 import { type Cells, isContent, isFigure, KIND } from "./cells";
 import type { Area } from "./grid";
 
@@ -75,20 +76,26 @@ export class Lines {
       let spans = 0;
       for (let column = left; column <= right; column += 1) {
         const kind = this.cells.kind(row, column);
-        if (kind === KIND.words && column > left) {
+        if (kind === KIND.words) {
           words += 1;
           if (SPAN.test(this.cells.text(row, column))) spans += 1;
         }
         if (isFigure(kind) && typeof this.cells.value(row, column) !== "string") numbers += 1;
         else if (isFigure(kind) && this.hasNumberBelow(row, column)) texts += 1;
       }
+      // The first word names the rows.
+      words -= 1;
       const isWritten = numbers === 0 && texts > 0 && (words >= texts || texts >= LEAST_NUMBERED);
       if (isWritten || (spans > 1 && words >= numbers + texts)) this.types[row - top] = LINE.words;
     }
   }
 
   private hasNumberBelow(row: number, column: number): boolean {
-    return [1, 2, 3].some((step) => typeof this.cells.value(row + step, column) === "number");
+    return [1, 2, 3].some(
+      (step) =>
+        typeof this.cells.value(row + step, column) === "number" &&
+        this.cells.kind(row + step, column) === KIND.number,
+    );
   }
 
   /** An amount of 2000 between other amounts is no year: such lines are data, and not headers. */
@@ -118,6 +125,15 @@ export class Lines {
   }
 }
 
+/** "1000 kr" alone on its line is no amount but the unit of those below. */
+function isUnitAlone(cells: Cells, region: Area, row: number, column: number): boolean {
+  if (cells.kind(row, column) !== KIND.numeral || unitOfWord(cells.text(row, column)) === null) return false;
+  for (let other = region.left; other <= region.right; other += 1) {
+    if (other !== column && isContent(cells.kind(row, other))) return false;
+  }
+  return true;
+}
+
 /** So many figures that are all text, over numbers, are names of columns: accounts, funds, age classes. */
 const LEAST_NUMBERED = 3;
 
@@ -130,7 +146,7 @@ function lineOf(cells: Cells, region: Area, row: number): Line {
   let same = true;
   for (let column = region.left; column <= region.right; column += 1) {
     const kind = cells.kind(row, column);
-    if (isFigure(kind)) return LINE.data;
+    if (isFigure(kind)) return isUnitAlone(cells, region, row, column) ? LINE.single : LINE.data;
     if (kind === KIND.blank || kind === KIND.mark) continue;
     if (kind === KIND.error && filled > 0) return LINE.data;
     filled += 1;

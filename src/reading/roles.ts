@@ -6,6 +6,7 @@ import {
   SHARE_WORDS,
   WORD_ROLES,
 } from "./columnWords";
+import { findUnit } from "../money";
 import type { ColumnContent, ColumnRole } from "./table";
 import { matcherOf } from "./words";
 
@@ -85,8 +86,18 @@ function nameRows(columns: readonly ColumnFacts[], roles: (ColumnRole | null)[],
   if (naming !== undefined && column) roles[naming] = nameRole(column, title, roles);
 }
 
-function figureRole(header: string): ColumnRole | null {
-  if (header === "") return null;
+/** "Riket, mkr" and "Länet (kr)" without their units. */
+function withoutUnit(header: string): string {
+  return header
+    .replace(/\s*\(([^()]*)\)\s*$/, (remark, inside: string) => (findUnit(inside) === null ? remark : ""))
+    .replace(/,\s*([^,]*)$/, (end, last: string) => (findUnit(last) === null ? end : ""))
+    .trim();
+}
+
+/** The role that the header of a column of figures says; null where it says none. */
+export function figureRole(headerWithUnit: string): ColumnRole | null {
+  const header = withoutUnit(headerWithUnit);
+  if (header === "") return findUnit(headerWithUnit) === null ? null : "allocation";
   if (ratios.in(header) || codes.is(header) || differences.in(header)) return "other";
   const [first] = figureRoles.filter((entry) => entry.matcher.in(header)).map((entry) => entry.role);
   // "Fördelning efter antal invånare" allocates; what the header begins with weighs more than what follows.
@@ -98,11 +109,10 @@ function figureRole(header: string): ColumnRole | null {
 
 function wordRole(header: string): ColumnRole | null {
   if (header === "") return null;
-  if (codes.is(header)) return "other";
   return (
     wordRoles.find((entry) => entry.matcher.begins(header))?.role ??
     wordRoles.find((entry) => entry.matcher.in(header))?.role ??
-    null
+    (codes.is(header) ? "other" : null)
   );
 }
 

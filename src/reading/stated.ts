@@ -13,7 +13,7 @@ export function caseNumberIn(text: string): string | null {
 }
 
 const WORDED_AMOUNT = new RegExp(
-  `(?<![${LETTERS}0-9/,.])(?:ca |cirka )?(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?\\s*(?:${UNIT_PATTERN})(?![${LETTERS}0-9])`,
+  `(?<![${LETTERS}0-9/,.])(?:ca |cirka )?(?!(?:19|20)\\d\\d(?!\\d|,))(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?\\s*(?:${UNIT_PATTERN})(?![${LETTERS}0-9])`,
   "gi",
 );
 

@@ -33,14 +33,10 @@ export function findTableUnit(
     titles: [...others, ...[...titles].reverse()],
     sheet: clues.texts,
     figures: sampleFigures(cells, body, columns),
-    aboutMoney: [title, ...headers, ...clues.texts].some(speaksOfMoney) || amounts.some(isNamedAmount),
+    aboutMoney:
+      [title, ...headers, ...clues.texts].some(speaksOfMoney) || amounts.some((draft) => draft.named),
   });
   return { ...found, unit: scaledBack(found, cells, body, columns) };
-}
-
-/** A column that its header, and not only its place, makes one of amounts. */
-function isNamedAmount({ role, header }: ColumnDraft): boolean {
-  return /[a-z]/i.test(header) && (role === "national" || role === "income" || role === "overhead");
 }
 
 /** The units that stand beside the amounts or in their number formats, one entry for each amount looked at. */

@@ -74,8 +74,8 @@ function isBeyondAllGrants(unit: Unit, figures: readonly number[]): boolean {
   return figures.length > 0 && beyond > figures.length / 2;
 }
 
-/** Amounts below this with decimals are millions; whole amounts above the next are kronor. */
-const MOST_MILLIONS = 20_000;
+/** Amounts mostly below this and with decimals are millions; amounts mostly above the next are kronor. */
+const MOST_MILLIONS = 3_000;
 const LEAST_KRONOR = 20_000;
 
 /** A unit told from how large the amounts are and how they are written: 32,6 is in millions, 18 174 397 in kronor. */
@@ -85,9 +85,8 @@ function unitByMagnitude(figures: readonly number[]): Unit | null {
     .filter((size) => size > 0)
     .sort((one, other) => one - other);
   const median = sizes[Math.floor(sizes.length / 2)];
-  const largest = sizes.at(-1);
-  if (median === undefined || largest === undefined) return null;
+  if (median === undefined) return null;
   if (median >= LEAST_KRONOR) return "kr";
   const withDecimals = sizes.filter((size) => !Number.isInteger(size)).length;
-  return largest < MOST_MILLIONS && withDecimals >= sizes.length / 4 ? "mkr" : null;
+  return median < MOST_MILLIONS && withDecimals >= sizes.length / 4 ? "mkr" : null;
 }

@@ -23,13 +23,14 @@ const TRAIL = String.raw`[\s:.,*¹²³()\-–]*$`;
 export function matcherOf(...wordings: readonly Wording[]): WordMatcher {
   const words = wordings.flatMap((wording) => Object.values(wording).flatMap((list) => list.split(/,\s*/)));
   const any = [...new Set(words)].map(patternOf).join("|");
-  const inside = new RegExp(`${BEFORE}(?:${any})${AFTER}`, "i");
-  const beginning = new RegExp(`${LEAD}(?:${any})${AFTER}`, "i");
-  const ending = new RegExp(`${BEFORE}(?:${any})${TRAIL}`, "i");
+  const free = [...new Set(words)].filter((word) => !word.startsWith("=")).map(patternOf);
   const whole = new RegExp(`${LEAD}(?:${any})${TRAIL}`, "i");
+  const inside = new RegExp(`${BEFORE}(?:${free.join("|")})${AFTER}`, "i");
+  const beginning = new RegExp(`${LEAD}(?:${free.join("|")})${AFTER}`, "i");
+  const ending = new RegExp(`${BEFORE}(?:${free.join("|")})${TRAIL}`, "i");
   return {
-    in: (text) => inside.test(text),
-    begins: (text) => beginning.test(text),
+    in: (text) => inside.test(text) || whole.test(text),
+    begins: (text) => beginning.test(text) || whole.test(text),
     ends: (text) => ending.test(text),
     is: (text) => whole.test(text),
     at: (text) => text.search(inside),
@@ -38,6 +39,7 @@ export function matcherOf(...wordings: readonly Wording[]): WordMatcher {
 
 function patternOf(word: string): string {
   return word
+    .replace(/^=/, "")
     .replace(/[.+?^${}()|[\]\\/]/g, "\\$&")
     .replace(/\*/g, `[${LETTERS}]*`)
     .replace(/\s+/g, String.raw`\s+`);

@@ -2,6 +2,8 @@ import { findUnit, unitOfWord } from "../../src/money";
 
 test.each([
   ["Riktade statsbidrag 2018 - mkr", "mkr"],
+  ["Statsbidrag 2024 tkr", "tkr"],
+  ["Agreements 2022, SEK thousand", "tkr"],
   ["(samtliga belopp i miljon kronor)", "mkr"],
   ["Belopp, kronor", "kr"],
   ["Belopp (tkr)", "tkr"],
