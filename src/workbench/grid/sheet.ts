@@ -12,7 +12,12 @@ import {
   MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import { FormulaDataModel, type FRange, type FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  FormulaDataModel,
+  type FRange,
+  type FWorksheet,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
 import { type Area, type CellValue, LAST_COLUMN, LAST_ROW } from "../../reading";
 import {
   type Axis,
@@ -172,14 +177,10 @@ export class GridSheet implements SheetModel {
       range.clearFormat();
       return;
     }
-    const data = { s: toStyleData(style) };
-    const { startRow, endRow, startColumn, endColumn } = range.getRange();
-    const matrix: Record<number, Record<number, typeof data>> = {};
-    for (let row = startRow; row <= endRow; row += 1) {
-      const cells = (matrix[row] = {} as Record<number, typeof data>);
-      for (let column = startColumn; column <= endColumn; column += 1) cells[column] = data;
+    // Not by setting values: the grid takes a cell without its formula for one whose formula is gone.
+    for (const [type, value] of Object.entries(toStyleData(style))) {
+      this.run(SetStyleCommand.id, { range: range.getRange(), style: { type, value: value as unknown } });
     }
-    range.setValues(matrix);
   }
 
   /** The grid has an end, unlike Excel's: it grows for what is written beyond it; whole rows and columns end where it ends. */
@@ -237,7 +238,7 @@ export class GridSheet implements SheetModel {
     }
     this.lastRule += 1;
     const id = `${this.ruleModel.createCfId(this.owner.unitId, this.id)}-${this.lastRule}`;
-    this.runOnRules(AddConditionalRuleMutation.id, { rule: toGridRule({ ...rule, id }) });
+    this.run(AddConditionalRuleMutation.id, { rule: toGridRule({ ...rule, id }) });
     return id;
   }
 
@@ -245,21 +246,21 @@ export class GridSheet implements SheetModel {
     const before = this.gridRules().find((rule) => rule.cfId === id);
     if (!before) return;
     const rule = toGridRule({ ...toConditionalRule(before), ...change }, before);
-    this.runOnRules(SetConditionalRuleMutation.id, { cfId: id, rule });
+    this.run(SetConditionalRuleMutation.id, { cfId: id, rule });
   }
 
   removeRule(id: string): void {
-    this.runOnRules(DeleteConditionalRuleMutation.id, { cfId: id });
+    this.run(DeleteConditionalRuleMutation.id, { cfId: id });
   }
 
   moveRule(id: string, position: number): void {
     const others = this.gridRules().filter((rule) => rule.cfId !== id);
     const next = others[position];
     const end = next ? { id: next.cfId, type: "before" } : { id: others.at(-1)?.cfId, type: "after" };
-    this.runOnRules(MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
+    this.run(MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
   }
 
-  private runOnRules(mutation: string, params: object): void {
-    this.owner.run(mutation, { unitId: this.owner.unitId, subUnitId: this.id, ...params });
+  private run(command: string, params: object): void {
+    this.owner.run(command, { unitId: this.owner.unitId, subUnitId: this.id, ...params });
   }
 }

@@ -29,6 +29,11 @@ export interface GridServices {
   readonly functions: AddInFunctions;
 }
 
+/** Under which name the grid keeps conditional formats in its snapshot. */
+const CONDITIONAL_FORMATS = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+
+type Resource = NonNullable<IWorkbookData["resources"]>[number];
+
 const NEW_SHEET_ROWS = 200;
 const NEW_SHEET_COLUMNS = 26;
 
@@ -72,7 +77,8 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
 
   /** Everything that the grid knows of the workbook. */
   snapshot(): IWorkbookData {
-    return this.facade.save();
+    const data = this.facade.save();
+    return { ...data, resources: (data.resources ?? []).map(withoutEmptyLists) };
   }
 
   /** Where formulas spill, by sheet name and the formula's own cell, such as {Blad1: {B2: "B2:B16"}}. */
@@ -192,7 +198,15 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
     const bottom = Math.min(area.bottom, facade.getMaxRows() - 1);
     const right = Math.min(area.right, facade.getMaxColumns() - 1);
     facade.getRange(top, left, Math.max(1, bottom - top + 1), Math.max(1, right - left + 1)).activate();
-    facade.scrollToCell(Math.max(0, top - ROWS_ABOVE), 0);
+    if (!this.isShown(facade, top, left)) facade.scrollToCell(Math.max(0, top - ROWS_ABOVE), left);
+  }
+
+  private isShown(facade: FWorksheet, row: number, column: number): boolean {
+    const visible = facade.getVisibleRange();
+    if (!visible) return false;
+    // The last row and column in view may be cut off.
+    const inRows = row >= visible.startRow && row < visible.endRow;
+    return inRows && column >= visible.startColumn && column < visible.endColumn;
   }
 
   names(): readonly DefinedName[] {
@@ -232,6 +246,14 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+}
+
+/** A sheet whose last rule was deleted is a sheet without rules. */
+function withoutEmptyLists(resource: Resource): Resource {
+  if (resource.name !== CONDITIONAL_FORMATS || resource.data === "") return resource;
+  const bySheet = JSON.parse(resource.data) as Readonly<Record<string, readonly unknown[]>>;
+  const filled = Object.entries(bySheet).filter(([, rules]) => rules.length > 0);
+  return { ...resource, data: filled.length > 0 ? JSON.stringify(Object.fromEntries(filled)) : "" };
 }
 
 /** A selected cell is shown with some rows above it, so that one sees where it is. */

@@ -4,6 +4,7 @@ import {
   Calculation,
   type FunctionsMetadata,
   GridWorkbook,
+  showGeneralNumbers,
   startUniver,
   type UniverApp,
 } from "../grid";
@@ -41,7 +42,6 @@ export class Session {
   private readonly calculation: Calculation;
   private readonly functions: AddInFunctions;
   private shell: DesktopShell | null = null;
-  /** Buttons that wait for their command to be done. */
   private changed = false;
 
   constructor(private readonly options: SessionOptions) {
@@ -56,6 +56,7 @@ export class Session {
       call: (call) => this.host.callFunction(call),
     });
     this.functions.register(options.functions);
+    showGeneralNumbers(this.app.injector);
     this.app.api.disposeUnit(NOTHING_OPEN.id);
     this.workbook = this.show(NOTHING_OPEN);
     this.host = new Host(this.workbook, { onTaskPane: options.onTaskPane });
