@@ -1,5 +1,8 @@
-import { type Amount, type Decimal, type Unit } from "../money";
+import { type Amount, type Decimal, roundTo, type Unit } from "../money";
 import { type CellRef, type Table, type TableColumn, type TableRow, toQualifiedA1 } from "../reading";
+
+/** A quotient has endless decimals; nobody writes more of an amount than these. */
+const MOST_DECIMALS = 6;
 
 /** A cell of a table, with what a person sees around it. */
 export interface SheetCell {
@@ -58,18 +61,22 @@ export class SheetCells {
     return this.at(cell)?.amount.unit ?? this.table(cell)?.unit ?? null;
   }
 
-  /** An amount with as many decimals as people write at this cell. */
+  /** An amount with as many decimals as people write at this cell, or a few more where it has them. */
   written(cell: CellRef, value: Decimal): string {
-    return value.toFixed(Math.max(this.decimals(cell), value.decimalPlaces()));
+    const shown = roundTo(value, MOST_DECIMALS);
+    return shown.toFixed(Math.max(this.decimals(cell), shown.decimalPlaces()));
   }
 
-  /** Decimals as written; an ordinary amount has at least as many as its column usually shows: a typed 5 among 32,6 and 7,9 is 5,0. */
+  /**
+   * Decimals as written; an ordinary amount has at least as many as its column usually shows: a typed 5 among 32,6 and 7,9 is 5,0. A
+   * computed amount has those that it needs, within reason.
+   */
   decimals(cell: CellRef): number {
     const found = this.at(cell);
     if (!found) return 0;
-    const own = found.amount.decimals ?? found.amount.value.decimalPlaces();
+    const own = found.amount.decimals ?? Math.min(found.amount.value.decimalPlaces(), MOST_DECIMALS);
     const isTotal = found.row?.kind === "total" || found.row?.kind === "subtotal";
-    return isTotal ? own : Math.max(own, found.column?.decimals ?? 0);
+    return isTotal ? own : Math.max(own, Math.min(found.column?.decimals ?? 0, MOST_DECIMALS));
   }
 
   /** What makes one line of the sheet: an agreement's row with its continuation rows. */

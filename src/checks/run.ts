@@ -16,9 +16,6 @@ export interface CheckSettings {
   >;
 }
 
-/** A product of a rate has endless decimals: so many more than the cell shows tell enough. */
-const EXTRA_DECIMALS = 2;
-
 /** What the checks found, and whether a search stopped before it was done. */
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -35,8 +32,8 @@ export function runChecks(
 ): Checked {
   const isOn = (id: CheckId): boolean => settings.checks[id]?.on ?? true;
   const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => (CHECKS[id] as Check).kinds ?? []));
-  const held = relations.filter(({ kind }) => !off.has(kind));
   const cells = new SheetCells(tables);
+  const held = relations.filter((relation) => !off.has(relation.kind) && !isNoise(relation, cells));
   const causes = locateCauses(held, cells, settings.overheadSpan);
   const context: CheckContext = {
     workbook,
@@ -57,6 +54,11 @@ export function runChecks(
     findings: inOrder(findings, workbook),
     stopped: causes.some(({ cause }) => cause.stopped),
   };
+}
+
+/** A failure beyond every written decimal is the computer's own rounding. */
+function isNoise({ holds, total, difference }: Relation, cells: SheetCells): boolean {
+  return holds === "fails" && Number(cells.written(total, difference)) === 0;
 }
 
 function findingOf(
@@ -87,7 +89,7 @@ function findingOf(
       id: relation,
       kind,
       total: address(total),
-      difference: difference.toDecimalPlaces(cells.decimals(total) + EXTRA_DECIMALS).toString(),
+      difference: cells.written(total, difference),
     })),
     repairs: draft.repairs ?? [],
     candidates: (draft.candidates ?? []).map(address),

@@ -41,7 +41,7 @@ function failing(id: string, located: LocatedCause, cells: SheetCells): Draft {
     : { stated: cells.at(lead.total)?.amount.value ?? null, expected: expectedOf(lead, cells) };
   const { stated, expected } = figures;
   return {
-    severity: severityOf(best),
+    severity: severityOf(located),
     cell: at,
     cells: unique([...(first ? changed : [lead.total, ...candidates]), ...(first ? [] : memberCells(lead))]),
     stated: stated && cells.written(at, stated),
@@ -61,9 +61,11 @@ function failing(id: string, located: LocatedCause, cells: SheetCells): Draft {
   };
 }
 
-/** A sum that is best explained by being none accuses nobody. */
-function severityOf(best: Repair | undefined): Severity {
-  return best && best.changes.length === 0 ? "warning" : "error";
+/** A sum that is best explained by being none accuses nobody; nor does a heap that nothing explains, unless words or formulas call it sums. */
+function severityOf({ cause, lead }: LocatedCause): Severity {
+  const [best] = cause.repairs;
+  if (best) return best.changes.length === 0 ? "warning" : "error";
+  return lead.evidence.some(({ type }) => type === "formula" || type === "label") ? "error" : "warning";
 }
 
 function expectedOf(relation: Relation, cells: SheetCells): Decimal | null {
@@ -128,7 +130,8 @@ const ROUNDED: Partial<Record<Relation["holds"], Severity>> = { unlikely: "warni
 function rounded(relation: Relation, cells: SheetCells): Draft[] {
   const severity = ROUNDED[relation.holds];
   const stated = cells.at(relation.total)?.amount.value;
-  if (!severity || !stated) return [];
+  // What differs beyond every written decimal is a computer's rounding, and no news.
+  if (!severity || !stated || Number(cells.written(relation.total, relation.difference)) === 0) return [];
   const { total, difference, tolerance } = relation;
   return [
     {

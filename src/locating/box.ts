@@ -31,6 +31,7 @@ const MAX_SPLITS = 200;
  * Exact as long as the reach times the coefficients are safe integers.
  */
 export function solve(conditions: readonly Condition[], reach: readonly number[]): Feasibility {
+  if (reach.length === 1) return solveOne(conditions, reach[0] ?? 0);
   const box: Box = {
     low: reach.map((one) => -one),
     high: [...reach],
@@ -43,6 +44,24 @@ export function solve(conditions: readonly Condition[], reach: readonly number[]
   const refuted = refute(conditions, box, splits);
   if (refuted) return { feasible: false, conflict: [...refuted] };
   return { feasible: true, intervals: box.low.map((low, index) => ({ low, high: box.high[index] ?? low })) };
+}
+
+/** One change alone: its intervals overlap, or two of them do not. */
+function solveOne(conditions: readonly Condition[], reach: number): Feasibility {
+  let low = -reach;
+  let high = reach;
+  let lowest = -1;
+  let highest = -1;
+  conditions.forEach((condition, index) => {
+    const coefficient = condition.coefficients[0] ?? 0;
+    if (coefficient === 0) return;
+    const [one, other] = [condition.low / coefficient, condition.high / coefficient];
+    const [least, most] = [Math.ceil(Math.min(one, other)), Math.floor(Math.max(one, other))];
+    if (least > low) [low, lowest] = [least, index];
+    if (most < high) [high, highest] = [most, index];
+  });
+  if (low <= high) return { feasible: true, intervals: [{ low, high }] };
+  return { feasible: false, conflict: [lowest, highest].filter((index) => index >= 0) };
 }
 
 /** Tightens the intervals until nothing moves; the conditions that contradict each other, or null. */

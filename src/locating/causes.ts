@@ -1,7 +1,7 @@
 import { Decimal } from "../money";
 import { isViolated, type Row } from "./lattice";
 import { answersFor, type Part, partsOf, sumIn } from "./parts";
-import { after } from "./peeling";
+import { after, type Peeled } from "./peeling";
 import type { Cause, Certainty, Change, Repair } from "./problem";
 import { MARGIN, type SearchResult } from "./search";
 import { assign, type Assignment, type View } from "./values";
@@ -32,12 +32,15 @@ export function causesOf(view: View, violated: readonly Row[], { found, stopped 
   });
 }
 
-/** A cell taken out of a heap of errors: several sums agree on it, what else is wrong beside it is not known. */
-export function peeledCause(view: View, assignment: Assignment): Cause {
+/** A cell taken out of a heap of errors: several sums agree on it. */
+export function peeledCause(view: View, { assignment, alone }: Peeled): Cause {
   const part = { positions: assignment.variables.map((_, position) => position), dropped: [] };
+  const rows = answersFor(view, assignment, part);
+  const exact = rows.filter((row) => !row.soft && isViolated(row) && isExact(view, row, assignment));
+  const certainty = alone && agree(view, assignment.variables, exact) ? "certain" : "likely";
   return {
-    broken: answersFor(view, assignment, part).map(({ id }) => id),
-    repairs: [repairOf(view, assignment, "likely", assignment.cost)],
+    broken: rows.map(({ id }) => id),
+    repairs: [repairOf(view, assignment, certainty, assignment.cost)],
     candidates: [],
     stopped: false,
   };

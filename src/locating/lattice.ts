@@ -62,7 +62,7 @@ const ONE = new Decimal(1);
 /** Puts the problem on whole numbers: each variable in steps of its last decimal, each constraint multiplied until it is whole. */
 export function latticeOf(variables: readonly Variable[], constraints: readonly Constraint[]): Lattice {
   const indices = new Map(variables.map((variable, index) => [variable.id, index]));
-  const decimals = variables.map((variable) => Math.max(variable.decimals, variable.value.decimalPlaces()));
+  const decimals = variables.map((variable) => variable.decimals);
   const expansions = new Expansions(variables);
   const rows = constraints.map((constraint, index) =>
     rowOf(constraint, index, variables, decimals, indices, expansions),
@@ -121,7 +121,7 @@ export function shifted(row: Row, sum: number): Row {
 }
 
 function steps(value: Decimal, decimals: number): number {
-  return decimals === 0 ? value.toNumber() : value.times(new Decimal(10).pow(decimals)).toNumber();
+  return (decimals === 0 ? value : value.dividedBy(step(decimals))).round().toNumber();
 }
 
 function rowOf(
@@ -142,8 +142,10 @@ function rowOf(
   });
   const factor = wholeFactor(perStep.map(({ coefficient }) => coefficient));
   const whole = perStep.map(({ coefficient }) => times(coefficient, factor));
-  // A coefficient of many digits (a population share) is cut: half a unit for each of its likeliest steps is allowed for.
-  const slack = whole.every((coefficient) => coefficient.isInteger()) ? 0 : 1;
+  // A coefficient of many digits (a population share) is cut, and so is an amount of more decimals than the grid: half a unit for each
+  // of the likeliest steps is allowed for.
+  const onGrid = whole.every((coefficient) => coefficient.isInteger()) && activity.times(factor).isInteger();
+  const slack = onGrid ? 0 : 1;
   const interval = (margin: Decimal): Interval => ({
     low: constraint.lower.minus(margin).minus(activity).times(factor).ceil().toNumber() - slack,
     high: constraint.upper.plus(margin).minus(activity).times(factor).floor().toNumber() + slack,

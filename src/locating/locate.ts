@@ -41,10 +41,13 @@ export function locate(
 function explain(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
   const violations = Violations.of(view, violated);
   const peeled = violations && violations.apart(violations.all) < HEAP ? [] : peel(view, violated);
-  const rest = after(view, peeled);
+  const rest = after(
+    view,
+    peeled.map(({ assignment }) => assignment),
+  );
   const remaining = joinedBySwaps(rest, components(rest, new Set(violated.map(({ index }) => index))));
   return [
-    ...peeled.map((assignment) => peeledCause(view, assignment)),
+    ...peeled.map((one) => peeledCause(view, one)),
     ...remaining.flatMap((rows) => causesOf(rest, rows, search(rest, rows, maxChanges, budget))),
   ];
 }

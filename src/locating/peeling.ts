@@ -9,6 +9,12 @@ interface Suspect {
   readonly left: readonly number[];
 }
 
+/** A cell taken out of a heap, and whether no other cell could mend any of its sums together with a second one. */
+export interface Peeled {
+  readonly assignment: Assignment;
+  readonly alone: boolean;
+}
+
 /** The least number of sums that must agree before a cell is taken out of a heap of errors. */
 const AGREEING = 2;
 
@@ -16,17 +22,20 @@ const AGREEING = 2;
  * Where a heap of errors is too large to explain whole: takes out, one after the other, the cells on which several sums agree and that
  * no other cell could stand for. What remains is smaller, and can be searched.
  */
-export function peel(view: View, violated: readonly Row[]): Assignment[] {
-  const taken: Assignment[] = [];
+export function peel(view: View, violated: readonly Row[]): Peeled[] {
+  const taken: Peeled[] = [];
   let current = view;
   let open = violated;
   for (;;) {
     const accepted = unrivalled(suspectsOf(current, open)).flatMap(
-      (suspect) => assignmentOf(current, suspect) ?? [],
+      (suspect) => peeledBy(current, suspect) ?? [],
     );
     if (accepted.length === 0) return taken;
     taken.push(...accepted);
-    current = after(current, accepted);
+    current = after(
+      current,
+      accepted.map(({ assignment }) => assignment),
+    );
     open = open.flatMap((row) => current.rows[row.index] ?? []).filter(isViolated);
   }
 }
@@ -104,23 +113,27 @@ function isEmpty({ low, high }: Interval): boolean {
 }
 
 /** Those that mend more than any other cell of the rows that they mend. */
-function unrivalled(suspects: readonly Suspect[]): Suspect[] {
-  const best = new Map<number, { readonly suspect: Suspect; readonly alone: boolean }>();
-  for (const suspect of suspects) {
-    for (const { index } of suspect.mended) {
-      const known = best.get(index);
-      const lead = known ? suspect.mended.length - known.suspect.mended.length : 1;
-      if (lead > 0) best.set(index, { suspect, alone: true });
-      else if (lead === 0 && known) best.set(index, { ...known, alone: false });
+function unrivalled(suspects: readonly Suspect[]): (Suspect & { readonly alone: boolean })[] {
+  const byRow = new Map<number, { most: number; ties: number; all: number }>();
+  for (const { mended } of suspects) {
+    for (const { index } of mended) {
+      const { most, ties, all } = byRow.get(index) ?? { most: 0, ties: 0, all: 0 };
+      if (mended.length > most) byRow.set(index, { most: mended.length, ties: 1, all: all + 1 });
+      else byRow.set(index, { most, ties: ties + (mended.length === most ? 1 : 0), all: all + 1 });
     }
   }
-  return suspects.filter((suspect) =>
-    suspect.mended.every(({ index }) => best.get(index)?.suspect === suspect && best.get(index)?.alone),
-  );
+  return suspects.flatMap((suspect) => {
+    const counts = suspect.mended.map(({ index }) => byRow.get(index) ?? { most: 0, ties: 0, all: 0 });
+    const leads = counts.every(({ most, ties }) => most === suspect.mended.length && ties === 1);
+    return leads ? [{ ...suspect, alone: counts.every(({ all }) => all === 1) }] : [];
+  });
 }
 
 /** The likeliest value; null where the customs of the sheet stand against it. */
-function assignmentOf(view: View, { variable, left }: Suspect): Assignment | null {
+function peeledBy(
+  view: View,
+  { variable, left, alone }: Suspect & { readonly alone: boolean },
+): Peeled | null {
   const assignment = assign(view, [variable], left);
-  return assignment && { ...assignment, dropped: [] };
+  return assignment && { assignment: { ...assignment, dropped: [] }, alone };
 }

@@ -102,13 +102,13 @@ class Search {
   /** All violated rows have a changed cell: do values exist? If not, what stands in the way needs another change. */
   private settle(key: string, state: State): void {
     const { variables, dropped } = state;
-    const rows = binding(this.view, variables, new Set(dropped));
+    const rows = binding(this.view, variables, dropped);
     const reach = variables.map((variable) => this.view.columns[variable]?.reach ?? 0);
-    const answer = solve(conditionsOf(this.view, rows, variables), reach);
+    const answer = solve(conditionsOf(rows), reach);
     if (!answer.feasible) {
       this.branch(
         state,
-        answer.conflict.flatMap((index) => rows[index] ?? []),
+        answer.conflict.flatMap((index) => rows[index]?.row ?? []),
       );
     } else {
       this.assess(key, variables, dropped);

@@ -30,18 +30,20 @@ const SWAP_COST = 2;
 const EVERY_VALUE = 40;
 const MAX_POINTS = 4_000;
 
-/** The rows that a set of changes takes part in and must keep or make whole: all but those given up and the customs broken before. */
-export function binding(view: View, variables: readonly number[], dropped: ReadonlySet<number>): Row[] {
-  return touched(view, variables).filter((row) => !dropped.has(row.index) && !(row.soft && isViolated(row)));
+/** A row that some changed cells take part in, with their coefficients by position. */
+export interface Touched {
+  readonly row: Row;
+  readonly coefficients: readonly number[];
+}
+
+/** The rows that a set of changes must keep or make whole: all it takes part in but those given up and the customs broken before. */
+export function binding(view: View, variables: readonly number[], dropped: readonly number[]): Touched[] {
+  return touched(view, variables).filter(({ row }) => !dropped.includes(row.index) && !isBrokenCustom(row));
 }
 
 /** The rows as conditions on the changes, by position. */
-export function conditionsOf(view: View, rows: readonly Row[], variables: readonly number[]): Condition[] {
-  return rows.map((row) => ({
-    coefficients: variables.map((variable) => coefficientOf(view, row, variable)),
-    low: row.sound.low,
-    high: row.sound.high,
-  }));
+export function conditionsOf(rows: readonly Touched[]): Condition[] {
+  return rows.map(({ row, coefficients }) => ({ coefficients, low: row.sound.low, high: row.sound.high }));
 }
 
 /** The likeliest whole-number values for these cells; null where there are none. */
@@ -50,19 +52,32 @@ export function assign(
   variables: readonly number[],
   dropped: readonly number[],
 ): Assignment | null {
-  const gone = new Set(dropped);
-  const rows = binding(view, variables, gone);
-  const customs = touched(view, variables).filter((row) => row.soft && isViolated(row));
-  const enumeration = new Enumeration(view, variables, rows, customs);
+  const customs = touched(view, variables).filter(({ row }) => isBrokenCustom(row));
+  const enumeration = new Enumeration(view, variables, binding(view, variables, dropped), customs);
   const best = enumeration.best();
   if (!best) return null;
   const droppedCost = dropped.reduce((sum, index) => sum + (view.rows[index]?.trust ?? 0), 0);
   return { ...best, dropped, cost: best.cost + droppedCost };
 }
 
-function touched(view: View, variables: readonly number[]): Row[] {
-  const indices = new Set(variables.flatMap((variable) => [...(view.columns[variable]?.rows ?? [])]));
-  return [...indices].flatMap((index) => view.rows[index] ?? []);
+function isBrokenCustom(row: Row): boolean {
+  return row.soft && isViolated(row);
+}
+
+/** By the cells' few rows rather than by the rows' many cells. */
+function touched(view: View, variables: readonly number[]): Touched[] {
+  const found: { row: Row; coefficients: number[] }[] = [];
+  variables.forEach((variable, position) => {
+    const column = view.columns[variable];
+    column?.rows.forEach((index, incidence) => {
+      const known = found.find(({ row }) => row.index === index);
+      const coefficients = known?.coefficients ?? variables.map(() => 0);
+      coefficients[position] = column.coefficients[incidence] ?? 0;
+      const row = view.rows[index];
+      if (!known && row) found.push({ row, coefficients });
+    });
+  });
+  return found;
 }
 
 /** By the cell's few rows rather than by the row's many cells. */
@@ -75,7 +90,8 @@ export function coefficientOf(view: View, row: Row, variable: number): number {
 /** Goes through the values that anything points to: sums made exact, ends of what is possible, every value where few are. */
 class Enumeration {
   private readonly conditions: readonly Condition[];
-  private readonly pointers: readonly Condition[];
+  /** What points to values: the rows that bind, and the customs that the figures break as they stand. */
+  private readonly pointers: readonly Touched[];
   private readonly reach: readonly number[];
   private found: Omit<Assignment, "dropped"> | null = null;
   private points = 0;
@@ -83,11 +99,11 @@ class Enumeration {
   constructor(
     private readonly view: View,
     private readonly variables: readonly number[],
-    private readonly rows: readonly Row[],
-    private readonly customs: readonly Row[],
+    private readonly rows: readonly Touched[],
+    customs: readonly Touched[],
   ) {
-    this.conditions = conditionsOf(view, rows, variables);
-    this.pointers = conditionsOf(view, [...rows, ...customs], variables);
+    this.conditions = conditionsOf(rows);
+    this.pointers = [...rows, ...customs];
     this.reach = variables.map((variable) => view.columns[variable]?.reach ?? 0);
   }
 
@@ -133,17 +149,14 @@ class Enumeration {
     if (high - low <= EVERY_VALUE) {
       for (let change = low; change <= high; change += 1) pointed.add(change);
     } else {
-      const rows = [...this.rows, ...this.customs];
-      this.pointers.forEach(({ coefficients }, index) => {
-        const exact = rows[index]?.exact;
+      for (const { row, coefficients } of this.pointers) {
         const coefficient = coefficients[position] ?? 0;
-        const others = coefficients.some(
-          (one, other) => one !== 0 && other !== position && !fixed.has(other),
-        );
-        if (!exact || coefficient === 0 || others) return;
+        const isOpen = (one: number, other: number): boolean =>
+          one !== 0 && other !== position && !fixed.has(other);
+        if (coefficient === 0 || coefficients.some(isOpen)) continue;
         const sum = coefficients.reduce((total, one, other) => total + one * (fixed.get(other) ?? 0), 0);
-        for (const end of [exact.low, exact.high]) pointed.add(Math.round((end - sum) / coefficient));
-      });
+        for (const end of [row.exact.low, row.exact.high]) pointed.add(Math.round((end - sum) / coefficient));
+      }
     }
     return [...pointed].filter((change) => change !== 0 && change >= low && change <= high);
   }
@@ -151,22 +164,18 @@ class Enumeration {
   private consider(changes: readonly number[]): void {
     this.points += 1;
     const { operations, cost: errors } = operationsOf(this.view, this.variables, changes, this.rows);
-    const misfit = [...this.rows, ...this.customs].reduce((sum, row) => sum + this.misfit(row, changes), 0);
+    const misfit = this.pointers.reduce((sum, pointer) => sum + misfitOf(pointer, changes), 0);
     const cost = errors + misfit;
     if (!this.found || cost < this.found.cost) {
       this.found = { variables: this.variables, changes, operations, cost };
     }
   }
+}
 
-  /** What the row costs after the changes, less what it cost before; a violated sum had to be mended anyway and costs nothing before. */
-  private misfit(row: Row, changes: readonly number[]): number {
-    const sum = this.variables.reduce(
-      (total, variable, position) =>
-        total + coefficientOf(this.view, row, variable) * (changes[position] ?? 0),
-      0,
-    );
-    return costOf(row, sum) - (isViolated(row) && !row.soft ? 0 : costOf(row, 0));
-  }
+/** What the row costs after the changes, less what it cost before; a violated sum had to be mended anyway and costs nothing before. */
+function misfitOf({ row, coefficients }: Touched, changes: readonly number[]): number {
+  const sum = coefficients.reduce((total, one, position) => total + one * (changes[position] ?? 0), 0);
+  return costOf(row, sum) - (isViolated(row) && !row.soft ? 0 : costOf(row, 0));
 }
 
 function costOf(row: Row, sum: number): number {
@@ -182,9 +191,9 @@ function operationsOf(
   view: View,
   variables: readonly number[],
   changes: readonly number[],
-  rows: readonly Row[],
+  rows: readonly Touched[],
 ): { operations: string[]; cost: number } {
-  const violated = rows.filter((row) => !row.soft && isViolated(row));
+  const violated = rows.flatMap(({ row }) => (!row.soft && isViolated(row) ? [row] : []));
   const moves = variables.map((variable, position) => {
     const column = view.columns[variable];
     if (!column) throw new RangeError("An explanation names a cell that is not there.");
