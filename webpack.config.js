@@ -1,4 +1,4 @@
-const { existsSync, readdirSync } = require("node:fs");
+const { existsSync, mkdirSync, readdirSync, writeFileSync } = require("node:fs");
 const { homedir } = require("node:os");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -12,6 +12,7 @@ const { productionBase, productionManifest } = requireTypeScript(
 );
 
 const DIST = join(__dirname, "dist");
+const CACHE = join(__dirname, ".cache");
 const SAMPLES = join(__dirname, "assets", "samples");
 /** The syntax of the browsers that Office uses, WebView2 and Safari; the same as in .swcrc. */
 const TARGET = "es2022";
@@ -40,6 +41,28 @@ class EmitPlugin {
           compilation.emitAsset(path, new sources.RawSource(contents));
         }
       });
+    });
+  }
+}
+
+/** Screens and packages that are fetched when a person first asks for them. */
+const ON_DEMAND = /Screen$|office-js-helpers/;
+
+/** Notes for .size-limit.cjs which files the pane needs before Validate can be pressed, and which the worker that validates. */
+class NeededFilesPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("NeededFilesPlugin", ({ chunkGroups }) => {
+      const filesOf = (groups) => [
+        ...new Set(groups.flatMap((group) => group.getFiles()).filter((file) => file.endsWith(".js"))),
+      ];
+      const worker = chunkGroups.filter(({ options }) => options.worker);
+      const pane = chunkGroups.filter(
+        ({ name, options, origins }) =>
+          name !== "functions" && !options.worker && !origins.some(({ request }) => ON_DEMAND.test(request)),
+      );
+      mkdirSync(CACHE, { recursive: true });
+      const needed = { pane: filesOf(pane), worker: filesOf(worker) };
+      writeFileSync(join(CACHE, "needed-files.json"), JSON.stringify(needed, null, 2));
     });
   }
 }
@@ -91,17 +114,13 @@ function addin(env, production) {
     },
     devtool: production ? "source-map" : "cheap-module-source-map",
     optimization: {
+      // Names that say what is in a file, for .size-limit.json and whoever reads the list.
+      chunkIds: "named",
       // As small as terser's in a third of its time; esbuild's leaves unused constants of Fluent's icons behind.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       splitChunks: {
         // functions.js stands alone: it must run by itself.
         chunks: (chunk) => chunk.name !== "functions",
-        cacheGroups: {
-          ui: {
-            test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel)[\\/]/,
-            name: "ui",
-          },
-        },
       },
     },
     plugins: [
@@ -117,6 +136,7 @@ function addin(env, production) {
         ],
       }),
       new EmitPlugin(functionsMetadata),
+      new NeededFilesPlugin(),
     ],
     devServer: {
       host: "localhost",

@@ -8,10 +8,10 @@ export interface OpenWorkbench {
   /** The task pane, in its frame beside the grid. */
   readonly pane: FrameLocator;
   /** Runs a function in the page on what the workbench offers to tests; its argument and answer must be plain data. */
-  ask<Answer, Given = undefined>(
+  readonly ask: <Answer, Given = undefined>(
     question: (workbench: Workbench, given: Given) => Answer | Promise<Answer>,
     given?: Given,
-  ): Promise<Answer>;
+  ) => Promise<Answer>;
 }
 
 export interface Workbenches {
