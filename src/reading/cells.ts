@@ -105,10 +105,22 @@ const SPACES_PER_INDENT = 3;
 /** A cell's words on one line without spaces around them; a word divided at a line's end is put together again. */
 export function cellText(value: CellValue): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
+  if (isOneLine(value)) return value;
   return value
     .replace(/(\p{L})-[\r\n]+(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** No white space but single spaces within the text. */
+function isOneLine(text: string): boolean {
+  let before = 32;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code === 160 || code >= 0x2000 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
 }
 
 /** True for a cell that a person sees as empty. */

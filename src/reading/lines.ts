@@ -125,11 +125,12 @@ export class Lines {
   }
 }
 
-/** "1000 kr" alone on its line is no amount but the unit of those below. */
+/** "1000 kr" as the first and only figure of its line is no amount but the unit of those below. */
 function isUnitAlone(cells: Cells, region: Area, row: number, column: number): boolean {
   if (cells.kind(row, column) !== KIND.numeral || unitOfWord(cells.text(row, column)) === null) return false;
   for (let other = region.left; other <= region.right; other += 1) {
-    if (other !== column && isContent(cells.kind(row, other))) return false;
+    const kind = cells.kind(row, other);
+    if (other < column ? isContent(kind) : other > column && isFigure(kind)) return false;
   }
   return true;
 }
@@ -146,7 +147,7 @@ function lineOf(cells: Cells, region: Area, row: number): Line {
   let same = true;
   for (let column = region.left; column <= region.right; column += 1) {
     const kind = cells.kind(row, column);
-    if (isFigure(kind)) return isUnitAlone(cells, region, row, column) ? LINE.single : LINE.data;
+    if (isFigure(kind) && !isUnitAlone(cells, region, row, column)) return LINE.data;
     if (kind === KIND.blank || kind === KIND.mark) continue;
     if (kind === KIND.error && filled > 0) return LINE.data;
     filled += 1;

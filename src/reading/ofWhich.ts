@@ -1,12 +1,12 @@
 import { labelFacts } from "./rowLabels";
-import type { RowDraft } from "./rows";
+import type { Row } from "./rows";
 import type { FigureColumns } from "./totals";
 
 /**
  * Finds the rows that are part of a row above them: by their own word ("varav …"), under a line that says so ("varav (till regionen)"),
  * by a leading dash, by indent, or under a row that ends in a colon and is their sum. Arithmetic decides how far the parts reach.
  */
-export function tellParts(drafts: RowDraft[], columns: FigureColumns): void {
+export function tellParts(drafts: Row[], columns: FigureColumns): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === "of-which") takeWorded(drafts, index);
     else if (draft.kind === "text" && labelFacts(draft.label).sense === "of-which")
@@ -15,12 +15,12 @@ export function tellParts(drafts: RowDraft[], columns: FigureColumns): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind !== "item" || !draft.hasFigures) continue;
     if (isDeeper(drafts, index, index + 1)) takeDeeper(drafts, columns, index);
-    else if (/:\s*$/.test(draft.label)) takeSummed(drafts, columns, index, index + 1, true);
+    else if (draft.label.endsWith(":")) takeSummed(drafts, columns, index, index + 1, true);
   }
 }
 
 /** "varav 6 mkr permanent": part of the nearest row above that is no part itself. */
-function takeWorded(drafts: RowDraft[], index: number): void {
+function takeWorded(drafts: Row[], index: number): void {
   const draft = drafts[index];
   const parent = parentAbove(drafts, index);
   if (!draft) return;
@@ -28,7 +28,7 @@ function takeWorded(drafts: RowDraft[], index: number): void {
   draft.level = 1;
 }
 
-function parentAbove(drafts: readonly RowDraft[], index: number): number | null {
+function parentAbove(drafts: readonly Row[], index: number): number | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
     if (!draft || draft.kind === "header") return null;
@@ -38,7 +38,7 @@ function parentAbove(drafts: readonly RowDraft[], index: number): number | null 
 }
 
 /** Under "varav:" the rows are parts until they add up to the row above the line; else only those that arithmetic can bear. */
-function takeListed(drafts: RowDraft[], columns: FigureColumns, index: number): void {
+function takeListed(drafts: Row[], columns: FigureColumns, index: number): void {
   const parent = parentAbove(drafts, index);
   const line = drafts[index];
   if (parent === null || !line) return;
@@ -50,7 +50,7 @@ function takeListed(drafts: RowDraft[], columns: FigureColumns, index: number): 
 }
 
 /** Without a sum that tells: up to the next line of words, empty row or total, or the row after which indents go back. */
-function endOfList(drafts: readonly RowDraft[], from: number): number {
+function endOfList(drafts: readonly Row[], from: number): number {
   const indent = drafts[from]?.indent ?? 0;
   const dashed = isDashed(drafts[from]);
   let at = from;
@@ -66,7 +66,7 @@ function endOfList(drafts: readonly RowDraft[], from: number): number {
 
 /** Takes the rows from `from` on as parts of a row if, one after another, they come to add up to it; tells whether they did. */
 function takeSummed(
-  drafts: RowDraft[],
+  drafts: Row[],
   columns: FigureColumns,
   parent: number,
   from: number,
@@ -95,14 +95,14 @@ function takeSummed(
   return false;
 }
 
-function canBePart(draft: RowDraft): boolean {
+function canBePart(draft: Row): boolean {
   return (
     draft.kind === "item" || draft.kind === "of-which" || draft.kind === "blank" || draft.kind === "text"
   );
 }
 
 /** Rows indented further, or dashed under a row without a dash, are parts if together they do not exceed the row above them. */
-function takeDeeper(drafts: RowDraft[], columns: FigureColumns, parent: number): void {
+function takeDeeper(drafts: Row[], columns: FigureColumns, parent: number): void {
   let end = parent + 1;
   while (end < drafts.length && isDeeper(drafts, parent, end)) end += 1;
   const exceeds = columns.some(({ values, slack }) => {
@@ -114,18 +114,21 @@ function takeDeeper(drafts: RowDraft[], columns: FigureColumns, parent: number):
   if (!exceeds) markParts(drafts, parent, parent + 1, end);
 }
 
-function isDeeper(drafts: readonly RowDraft[], parent: number, at: number): boolean {
+function isDeeper(drafts: readonly Row[], parent: number, at: number): boolean {
   const above = drafts[parent];
   const draft = drafts[at];
   if (!above || draft?.kind !== "item") return false;
   return draft.indent > above.indent || (isDashed(draft) && !isDashed(above));
 }
 
-function isDashed(draft: RowDraft | undefined): boolean {
+function isDashed(draft: Row | undefined): boolean {
+  const first = draft?.label.charCodeAt(0) ?? NaN;
+  // A letter or a figure: by far the commonest.
+  if (!(first < 48) && !(first > 122)) return false;
   return draft !== undefined && /^[-–—•·]\s*\p{L}/u.test(draft.label);
 }
 
-function markParts(drafts: RowDraft[], parent: number, from: number, end: number): void {
+function markParts(drafts: Row[], parent: number, from: number, end: number): void {
   const owner = drafts[parent];
   if (!owner) return;
   for (let at = from; at < end; at += 1) {

@@ -1,11 +1,11 @@
-import { type Block, blocksIn, extentOf } from "./blocks";
+import { blocksIn, extentOf } from "./blocks";
 import { Cells } from "./cells";
 import type { Grid, WorkbookData } from "./grid";
 import { Lines } from "./lines";
 import { sheetClues } from "./sheetClues";
 import { sidesOf } from "./sides";
 import type { Table } from "./table";
-import { tableOf, titleTexts } from "./tableOf";
+import { type Place, tableOf, titleTexts } from "./tableOf";
 
 /** Tables beside tables within a table beside others: deeper than this nobody lays out a sheet. */
 const MOST_CUTS = 3;
@@ -24,17 +24,12 @@ function tablesAmong(cells: Cells, workbook: WorkbookData | undefined): Table[] 
   const { top, left, bottom, right } = cells.area;
   if (bottom < top || right < left) return [];
   const clues = sheetClues(cells, workbook);
-  return placesIn(cells, new Lines(cells, cells.area), [], 0)
-    .map(({ lines, block, titles }) => tableOf(cells, lines, block, clues, titles))
-    .filter((table) => table !== null)
-    .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
-}
-
-interface Place {
-  readonly lines: Lines;
-  readonly block: Block;
-  /** What stands over the tables beside it, and so over this one too. */
-  readonly titles: readonly string[];
+  const tables: Table[] = [];
+  for (const place of placesIn(cells, new Lines(cells, cells.area), [], 0)) {
+    const table = tableOf(cells, place, clues, tables.at(-1) ?? null);
+    if (table) tables.push(table);
+  }
+  return tables.sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 }
 
 /** The blocks of a region, cut into sides where tables stand beside each other. */

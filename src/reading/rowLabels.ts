@@ -33,7 +33,7 @@ const MOST_KNOWN = 20_000;
 
 /** Reads a row's words. */
 export function labelFacts(label: string): LabelFacts {
-  if (label === "" || !mayMean.test(label)) return PLAIN;
+  if (label === "" || !mayMean(label)) return PLAIN;
   let facts = known.get(label);
   if (!facts) {
     facts = { sense: senseOf(label), ratio: ratios.begins(label) || ratios.ends(label) };
@@ -71,20 +71,37 @@ export function isNoteLine(text: string): boolean {
   return notes.begins(text) || /^(?:[*¹²³†]|\d\)|\(\d\))/.test(text);
 }
 
-/** A cheap first look: hundreds of thousands of labels mean nothing in particular. */
-const mayMean = new RegExp(stemsOf(), "i");
-
-function stemsOf(): string {
-  const lists = [
-    TOTAL_WORDS,
-    WHOLE_WORDS,
-    SUBTOTAL_WORDS,
-    OF_WHICH_WORDS,
-    REMAINDER_WORDS,
-    RATIO_WORDS,
-    SHARE_WORDS,
-  ];
-  const words = lists.flatMap((wording) => Object.values(wording)).flatMap((list) => list.split(/,\s*/));
-  const stems = new Set(words.map((word) => word.replace(/^\*\s?/, "").slice(0, 5)));
-  return [...stems].map((stem) => stem.replace(/[.+?^${}()|[\]\\/*]/g, "\\$&")).join("|");
+/**
+ * A cheap first look, for hundreds of thousands of labels that mean nothing in particular: whether one of the label's words begins with
+ * the three letters of one of the vocabularies' words.
+ */
+function mayMean(label: string): boolean {
+  let inWord = false;
+  for (let index = 0; index < label.length; index += 1) {
+    const code = label.charCodeAt(index);
+    const isLetter = code > 64 && code !== 160;
+    if (isLetter && !inWord && beginnings.has(beginning(label, index))) return true;
+    inWord = isLetter;
+    if (code === PERCENT) return true;
+  }
+  return false;
 }
+
+const PERCENT = 37;
+
+/** Three letters without regard to case, as one number. */
+function beginning(text: string, at: number): number {
+  return (fold(text, at) << 18) | (fold(text, at + 1) << 9) | fold(text, at + 2);
+}
+
+function fold(text: string, at: number): number {
+  return at < text.length ? (text.charCodeAt(at) | 32) & 511 : 0;
+}
+
+const beginnings = new Set(
+  [TOTAL_WORDS, WHOLE_WORDS, SUBTOTAL_WORDS, OF_WHICH_WORDS, REMAINDER_WORDS, RATIO_WORDS, SHARE_WORDS]
+    .flatMap((wording) => Object.values(wording))
+    .flatMap((list) => list.split(/,\s*/))
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => beginning(word.replaceAll("*", ""), 0)),
+);

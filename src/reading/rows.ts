@@ -1,21 +1,25 @@
-import { type Cells, isContent, isFigure, KIND } from "./cells";
-import { labelFacts } from "./rowLabels";
+import { type Cells, KIND } from "./cells";
+import { labelFacts, type LabelSense } from "./rowLabels";
 import { entryIn } from "./stated";
 import type { RowKind, TableRow } from "./table";
 
-/** A row while its kind is being told; `finish` makes it a table's row. */
-export interface RowDraft {
-  readonly row: number;
-  kind: RowKind;
-  label: string;
-  owner: number | null;
-  level: number;
-  readonly additive: boolean;
-  readonly indent: number;
-  /** The row has at least one figure. */
-  readonly hasFigures: boolean;
+/** A row while its kind is being told, and afterwards a table's row. */
+export class Row implements TableRow {
+  kind: RowKind = "item";
+  label = "";
+  owner: number | null = null;
+  level = 0;
+  additive = false;
+  indent = 0;
   /** The row's own words are blank: it continues another, or it is a total without a label. */
-  readonly unnamed: boolean;
+  unnamed = false;
+
+  constructor(
+    readonly row: number,
+    readonly hidden: boolean,
+    /** The row has at least one figure. */
+    readonly hasFigures: boolean,
+  ) {}
 }
 
 /** The parts of a table that its rows are told from. */
@@ -30,13 +34,14 @@ export interface RowSetting {
   /** Columns before it with headings of groups of rows. */
   readonly headingColumns: readonly number[];
   readonly headerRows: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** Tells each row's kind from its own cells: words, figures or none. What depends on other rows is told afterwards. */
-export function draftRows(setting: RowSetting): RowDraft[] {
-  const drafts: RowDraft[] = [];
+export function draftRows(setting: RowSetting): Row[] {
+  const rows: Row[] = [];
   const nameColumns = columnsOfNames(setting);
-  let owner: RowDraft | null = null;
+  let owner: Row | null = null;
   for (let row = setting.top; row <= setting.bottom; row += 1) {
     const draft = draftRow(setting, row, nameColumns);
     if (draft.unnamed && owner && (draft.kind === "item" || draft.kind === "text")) {
@@ -47,14 +52,12 @@ export function draftRows(setting: RowSetting): RowDraft[] {
       }
     } else if (draft.kind === "item" || draft.kind === "remainder") {
       owner = draft;
-    } else if (draft.kind === "text" || draft.kind === "header") {
+    } else if (draft.kind !== "blank" && draft.kind !== "of-which") {
       owner = draft.kind === "text" && !draft.unnamed ? draft : null;
-    } else if (draft.kind === "total" || draft.kind === "subtotal") {
-      owner = null;
     }
-    drafts.push(draft);
+    rows.push(draft);
   }
-  return drafts;
+  return rows;
 }
 
 /** Columns of words left of the first figures: an agreement, and within it a unit. */
@@ -66,34 +69,57 @@ function columnsOfNames(setting: RowSetting): number[] {
     : [setting.labelColumn, ...before.filter((column) => column !== setting.labelColumn)];
 }
 
-function draftRow(setting: RowSetting, row: number, nameColumns: readonly number[]): RowDraft {
-  const { cells, labelColumn } = setting;
+function draftRow(setting: RowSetting, row: number, nameColumns: readonly number[]): Row {
+  const { cells, labelColumn, figureColumns } = setting;
+  const figures = countFigures(cells, row, figureColumns);
+  const draft = new Row(row, setting.hiddenRows.has(row), figures.all > 0);
   const own = ownName(setting, row);
-  const hasFigures = setting.figureColumns.some((column) => holdsFigure(cells, row, column));
-  const canBeUnnamed = labelColumn !== null;
-  const base = { row, owner: null, hasFigures, unnamed: canBeUnnamed && own === "" };
+  draft.label = own === "" ? wordsOf(setting, row, nameColumns) : own;
   if (setting.headerRows.has(row)) {
-    return { ...base, kind: "header", label: own, level: 0, additive: false, indent: 0 };
+    draft.kind = "header";
+    return draft;
   }
-  const words = own !== "" ? own : wordsOf(setting, row, nameColumns);
-  if (words === "" && !hasFigures && !setting.columns.some((column) => isContent(cells.kind(row, column)))) {
-    return { ...base, kind: "blank", label: "", level: 0, additive: false, indent: 0 };
+  if (draft.label === "" && !draft.hasFigures && isEmptyRow(setting, row)) {
+    draft.kind = "blank";
+    return draft;
   }
-  const facts = labelFacts(words);
-  const other = facts.sense === null && own !== "" ? senseElsewhere(cells, row, nameColumns) : null;
-  const sense = facts.sense ?? other;
-  const kind: RowKind = !hasFigures ? "text" : (sense ?? "item");
-  const additive = hasFigures && !facts.ratio && !onlyPercentages(setting, row);
-  const indent = labelColumn === null ? 0 : cells.indent(row, labelColumn);
-  const named = sense === "total" || sense === "subtotal" || sense === "of-which" || sense === "remainder";
-  return { ...base, unnamed: base.unnamed && !named, kind, label: words, level: 0, additive, indent };
+  const facts = labelFacts(draft.label);
+  const sense = facts.sense ?? senseElsewhere(cells, row, own === "" ? [] : nameColumns);
+  draft.kind = draft.hasFigures ? (sense ?? "item") : "text";
+  draft.additive = draft.hasFigures && !facts.ratio && figures.percentages < figures.all;
+  draft.indent = labelColumn === null ? 0 : cells.indent(row, labelColumn);
+  draft.unnamed = labelColumn !== null && own === "" && sense === null;
+  return draft;
+}
+
+const counted = { all: 0, percentages: 0 };
+
+/** How many figures the row has, and how many of them are percentages; the result is overwritten by the next call. */
+function countFigures(cells: Cells, row: number, columns: readonly number[]): typeof counted {
+  counted.all = 0;
+  counted.percentages = 0;
+  for (const column of columns) {
+    const kind = cells.kind(row, column);
+    if ((kind < KIND.number || kind > KIND.year) && kind !== KIND.error) continue;
+    counted.all += 1;
+    if (kind === KIND.percent) counted.percentages += 1;
+  }
+  return counted;
+}
+
+function isEmptyRow({ cells, columns }: RowSetting, row: number): boolean {
+  for (const column of columns) {
+    const kind = cells.kind(row, column);
+    if (kind !== KIND.blank && kind !== KIND.mark) return false;
+  }
+  return true;
 }
 
 /** The words in the label column, or the heading before it. */
 function ownName({ cells, labelColumn, headingColumns }: RowSetting, row: number): string {
   if (labelColumn === null) return "";
   const own = nameIn(cells, row, labelColumn);
-  if (own !== "") return own;
+  if (own !== "" || headingColumns.length === 0) return own;
   return headingColumns.map((column) => cells.text(row, column)).find((text) => text !== "") ?? "";
 }
 
@@ -104,8 +130,9 @@ function nameIn(cells: Cells, row: number, column: number): string {
 }
 
 /** A total's word may stand in the second column of names: "Psykiatri | Summa". */
-function senseElsewhere(cells: Cells, row: number, nameColumns: readonly number[]): RowKind | null {
-  for (const column of nameColumns.slice(1)) {
+function senseElsewhere(cells: Cells, row: number, nameColumns: readonly number[]): LabelSense {
+  for (let index = 1; index < nameColumns.length; index += 1) {
+    const column = nameColumns[index] ?? 0;
     if (cells.kind(row, column) !== KIND.words) continue;
     const { sense } = labelFacts(cells.text(row, column));
     if (sense === "total" || sense === "subtotal") return sense;
@@ -120,23 +147,8 @@ function wordsOf(setting: RowSetting, row: number, nameColumns: readonly number[
   }
   for (const column of setting.columns) {
     const kind = setting.cells.kind(row, column);
-    if (isFigure(kind)) return "";
+    if (kind >= KIND.number && kind <= KIND.entry) return "";
     if (kind === KIND.words) return setting.cells.text(row, column);
   }
   return "";
-}
-
-function holdsFigure(cells: Cells, row: number, column: number): boolean {
-  const kind = cells.kind(row, column);
-  return isFigure(kind) || kind === KIND.year || kind === KIND.error;
-}
-
-function onlyPercentages(setting: RowSetting, row: number): boolean {
-  const kinds = setting.figureColumns.map((column) => setting.cells.kind(row, column)).filter(isFigure);
-  return kinds.length > 0 && kinds.every((kind) => kind === KIND.percent);
-}
-
-export function finish(draft: RowDraft, hidden: ReadonlySet<number>): TableRow {
-  const { row, kind, label, owner, level, additive } = draft;
-  return { row, kind, label, owner, level, additive, hidden: hidden.has(row) };
 }

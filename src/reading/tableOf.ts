@@ -7,7 +7,7 @@ import { headerTexts } from "./headerTexts";
 import type { Lines } from "./lines";
 import { tellParts } from "./ofWhich";
 import { ReadTable } from "./readTable";
-import { draftRows, finish, type RowDraft } from "./rows";
+import { draftRows, type Row } from "./rows";
 import type { SheetClues } from "./sheetClues";
 import { isEmptyColumn } from "./sides";
 import type { Table } from "./table";
@@ -15,14 +15,16 @@ import { findTableUnit } from "./tableUnit";
 import { tellTotals } from "./totals";
 import { TrialColumn } from "./trialColumn";
 
+/** Where a table stands, and what stands over the tables beside it and so over this one too. */
+export interface Place {
+  readonly lines: Lines;
+  readonly block: Block;
+  readonly titles: readonly string[];
+}
+
 /** Makes a table of a block of rows: its columns' roles, its unit, its rows' kinds. Null where no column holds figures. */
-export function tableOf(
-  cells: Cells,
-  lines: Lines,
-  block: Block,
-  clues: SheetClues,
-  sharedTitles: readonly string[],
-): Table | null {
+export function tableOf(cells: Cells, place: Place, clues: SheetClues, above: Table | null): Table | null {
+  const { lines, block, titles: sharedTitles } = place;
   const area = extentOf(lines, block);
   const body = { ...area, top: block.bodyTop };
   const header = block.header ? { ...area, bottom: block.header.bottom } : null;
@@ -53,12 +55,13 @@ export function tableOf(
     labelColumn: names.label,
     headingColumns: names.headings,
     headerRows: new Set(block.repeatedHeaders),
+    hiddenRows: clues.hiddenRows,
   });
   const context = decimalSign(cells, body, figureColumns);
   tellRows(cells, drafts, rows, context);
   const items = rows.filter((row) => row.kind !== "total" && row.kind !== "subtotal").map((row) => row.row);
   const finished = finishColumns(setting, drafts, items);
-  const unit = findTableUnit(setting, drafts, [...own, ...sharedTitles], clues);
+  const unit = findTableUnit(setting, drafts, [...own, ...sharedTitles], clues, above?.unit ?? null);
   return new ReadTable({
     cells,
     area,
@@ -67,7 +70,7 @@ export function tableOf(
     titleRows: block.titleRows,
     unit,
     columns: finished,
-    rows: rows.map((row) => finish(row, clues.hiddenRows)),
+    rows,
     labelColumn: names.label,
     context,
     hasHidden: isPartlyHidden(area, clues),
@@ -126,7 +129,7 @@ function decimalSign(cells: Cells, body: Area, columns: readonly number[]): Nume
 function tellRows(
   cells: Cells,
   drafts: readonly ColumnDraft[],
-  rows: RowDraft[],
+  rows: Row[],
   context: NumeralContext | undefined,
 ): void {
   const columns = drafts

@@ -18,6 +18,7 @@ export function findTableUnit(
   drafts: readonly ColumnDraft[],
   titles: readonly string[],
   clues: SheetClues,
+  neighbour: Unit | null,
 ): UnitFinding {
   const { cells, body, headers, title } = setting;
   const amounts = drafts.filter(
@@ -32,6 +33,7 @@ export function findTableUnit(
     headers: amounts.map((draft) => findUnit(draft.header)),
     titles: [...others, ...[...titles].reverse()],
     sheet: clues.texts,
+    neighbour,
     figures: sampleFigures(cells, body, columns),
     aboutMoney:
       [title, ...headers, ...clues.texts].some(speaksOfMoney) || amounts.some((draft) => draft.named),

@@ -1,5 +1,5 @@
 import { isPlainTotal } from "./rowLabels";
-import type { RowDraft } from "./rows";
+import type { Row } from "./rows";
 
 /** The columns whose figures totals are tried on, one array of doubles for each, an entry for each row. */
 export type FigureColumns = readonly { readonly values: Float64Array; readonly slack: number }[];
@@ -11,7 +11,7 @@ const LEAST_TERMS = 2;
  * Tells totals from subtotals, and finds totals without a label: a row without a name at the table's end, or before or after an empty row,
  * that is the sum of the rows above it.
  */
-export function tellTotals(drafts: RowDraft[], columns: FigureColumns): void {
+export function tellTotals(drafts: Row[], columns: FigureColumns): void {
   nameUnlabelledTotals(drafts, columns);
   const totals = drafts.flatMap((draft, index) => (draft.kind === "total" ? [index] : []));
   const last = totals.at(-1);
@@ -27,11 +27,11 @@ export function tellTotals(drafts: RowDraft[], columns: FigureColumns): void {
   setLevels(drafts);
 }
 
-function samePlainLabel(one: RowDraft, other: RowDraft | undefined): boolean {
+function samePlainLabel(one: Row, other: Row | undefined): boolean {
   return other !== undefined && isPlainTotal(one.label) && isPlainTotal(other.label);
 }
 
-function setLevels(drafts: RowDraft[]): void {
+function setLevels(drafts: Row[]): void {
   const hasSubtotals = drafts.some((draft) => draft.kind === "subtotal");
   for (const draft of drafts) if (draft.kind === "total" && hasSubtotals) draft.level = 1;
 }
@@ -87,13 +87,13 @@ class RunningSums {
   }
 }
 
-function isTerm(draft: RowDraft): boolean {
+function isTerm(draft: Row): boolean {
   return (
     draft.hasFigures && (draft.kind === "item" || draft.kind === "continuation" || draft.kind === "remainder")
   );
 }
 
-function isUnlabelled(draft: RowDraft): boolean {
+function isUnlabelled(draft: Row): boolean {
   return (
     draft.unnamed &&
     draft.hasFigures &&
@@ -101,7 +101,7 @@ function isUnlabelled(draft: RowDraft): boolean {
   );
 }
 
-function nameUnlabelledTotals(drafts: RowDraft[], columns: FigureColumns): void {
+function nameUnlabelledTotals(drafts: Row[], columns: FigureColumns): void {
   if (!drafts.some(isUnlabelled)) return;
   const sums = new RunningSums(columns);
   const lastFigures = drafts.findLastIndex((draft) => draft.hasFigures);
@@ -117,7 +117,7 @@ function nameUnlabelledTotals(drafts: RowDraft[], columns: FigureColumns): void 
 }
 
 /** Whether the row sums all items above it, and not only those since the total before it. */
-function sumsAll(drafts: readonly RowDraft[], columns: FigureColumns, index: number): boolean {
+function sumsAll(drafts: readonly Row[], columns: FigureColumns, index: number): boolean {
   const sums = new RunningSums(columns);
   for (const [at, draft] of drafts.slice(0, index).entries()) if (isTerm(draft)) sums.add(at);
   return sums.equalsWhole(index);

@@ -1,7 +1,7 @@
 import { decimalsOf, type NumeralContext, readNumeral } from "../money";
 import type { Cells } from "./cells";
 import { numberAt } from "./figures";
-import type { RowDraft } from "./rows";
+import type { Row } from "./rows";
 
 /** Longer tails than this are results of calculations, and say nothing of how a column is written. */
 const MOST_DECIMALS = 3;
@@ -15,7 +15,7 @@ export class TrialColumn {
   constructor(
     private readonly cells: Cells,
     private readonly column: number,
-    private readonly rows: readonly RowDraft[],
+    private readonly rows: readonly Row[],
     private readonly context: NumeralContext | undefined,
   ) {}
 

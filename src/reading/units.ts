@@ -19,6 +19,8 @@ export interface UnitClues {
   readonly titles: readonly string[];
   /** The sheet's and the file's first rows, and the sheet's name. */
   readonly sheet: readonly string[];
+  /** The unit of the table above on the sheet; null where there is none. */
+  readonly neighbour: Unit | null;
   /** Amounts, in no order; counts and percentages left out. */
   readonly figures: readonly number[];
   /** True where header, title or formats speak of money. */
@@ -35,11 +37,17 @@ export function speaksOfMoney(text: string): boolean {
 export function unitOf(clues: UnitClues): UnitFinding {
   const stated = statedUnit(clues);
   const guess = clues.aboutMoney || stated.unit !== null ? unitByMagnitude(clues.figures) : null;
-  if (stated.unit === null) return guess ? { unit: guess, evidence: "magnitude" } : stated;
+  if (stated.unit === null) return guess ? { unit: guess, evidence: "magnitude" } : fromNeighbour(clues);
   if (stated.evidence !== "cell" && isBeyondAllGrants(stated.unit, clues.figures)) {
     return { unit: guess, evidence: guess ? "magnitude" : null };
   }
   return stated;
+}
+
+/** Tables under each other are kept in one unit, unless the amounts are beyond all grants in it. */
+function fromNeighbour({ neighbour, figures, aboutMoney }: UnitClues): UnitFinding {
+  const fits = neighbour !== null && aboutMoney && !isBeyondAllGrants(neighbour, figures);
+  return fits ? { unit: neighbour, evidence: "sheet" } : { unit: null, evidence: null };
 }
 
 function statedUnit(clues: UnitClues): UnitFinding {
