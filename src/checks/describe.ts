@@ -15,7 +15,13 @@ export function addressFrom(sheet: string, cell: CellRef): string {
 
 /** What a person calls the relations: "the row", "Summa 144", "the region's share". */
 export function namesOf(relations: readonly Relation[], at: CellRef, cells: SheetCells): MessageValue {
-  const names = relations.map((relation) => nameOf(relation, at, cells));
+  const named = new Map(
+    relations.map((relation) => {
+      const name = nameOf(relation, at, cells);
+      return [JSON.stringify(name), name] as const;
+    }),
+  );
+  const names = [...named.values()];
   if (names.length <= MAX_NAMES) return { list: names };
   const shown = names.slice(0, MAX_NAMES - 1);
   return { list: [...shown, { id: "check.broken.more", values: { count: names.length - shown.length } }] };
