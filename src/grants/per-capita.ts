@@ -3,6 +3,7 @@ import { apportion, exactDues, rounded, type Rounding, wholeWeights } from "./ap
 import { proportionalDues } from "./dues";
 import { GrantError } from "./grant-error";
 import type { Method } from "./methods";
+import { refuseWithoutPeople } from "./population";
 import { divideRounded, exactUnits, sum } from "./units";
 
 export interface PerCapitaOptions {
@@ -39,6 +40,7 @@ export function perCapita(
   options: PerCapitaOptions,
 ): Decimal[] {
   const { populationTotal, decimals } = options;
+  refuseWithoutPeople(populations);
   if (!populationTotal)
     return apportion(total, populations, { decimals, method: options.method ?? "largest-remainder" });
   const magnitude = total.abs();
@@ -63,6 +65,7 @@ export function guarantee(
   options: GuaranteeOptions,
 ): Decimal[] {
   const { decimals, populationTotal } = options;
+  refuseWithoutPeople(populations);
   if (populationTotal && options.recipients === undefined) throw new GrantError("grants.recipientsMissing");
   const present = populations.filter((population) => !population.isZero()).length;
   const recipients = options.recipients ?? present;

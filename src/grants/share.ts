@@ -1,5 +1,6 @@
 import type { Decimal } from "../money";
 import { GrantError } from "./grant-error";
+import { refuseNegative } from "./population";
 
 /**
  * A population's part of the whole, rounded to `decimals` where they are given.
@@ -12,17 +13,13 @@ export function share(population: Decimal, populationTotal: Decimal, decimals?: 
       value: { amount: populationTotal.toFixed() },
     });
   }
-  if (population.isNegative() && !population.isZero()) {
-    throw new GrantError("grants.negativePopulation", { value: { amount: population.toFixed() } });
-  }
+  refuseNegative(population);
   const part = population.dividedBy(populationTotal);
   return decimals === undefined ? part : part.toDecimalPlaces(decimals);
 }
 
 /** Kronor for each inhabitant, not rounded; null where there is none. */
 export function perHead(amount: Decimal, population: Decimal): Decimal | null {
-  if (population.isNegative() && !population.isZero()) {
-    throw new GrantError("grants.negativePopulation", { value: { amount: population.toFixed() } });
-  }
+  refuseNegative(population);
   return population.isZero() ? null : amount.dividedBy(population);
 }

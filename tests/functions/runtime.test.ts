@@ -39,7 +39,7 @@ describe("through Microsoft's custom-functions runtime", () => {
   test("a message reaches the cell, in Swedish", async () => {
     expect(await cell("PERCAPITA", [[100]], [[1], [-1]], null, null, null)).toEqual({
       error: "#VALUE!",
-      message: "Värde 2 att fördela efter är \u22121, men det får inte vara negativt.",
+      message: "Folkmängd 2 är \u22121, men den får inte vara negativ.",
     });
   });
 

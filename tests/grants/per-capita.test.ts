@@ -44,10 +44,14 @@ describe("per capita", () => {
     expect(distribute(145_000_000, [0.167427], { populationTotal: new Decimal(1) })).toEqual([24_276_915]);
   });
 
-  test("an empty municipality gets nothing, and nobody at all is no mistake where others have the rest", () => {
+  test("an empty municipality gets nothing", () => {
     expect(distribute(100, [0, 3], { populationTotal: new Decimal(3) })).toEqual([0, 100]);
-    expect(distribute(100, [0], { populationTotal: new Decimal(3) })).toEqual([0]);
-    expect(distribute(100, [0], { populationTotal: new Decimal(3), method: "last" })).toEqual([0]);
+  });
+
+  test("a population of zero alone is refused: it is a population that is missing", () => {
+    const options = { populationTotal: new Decimal(3) };
+    expect(reason(() => distribute(100, [0], options))).toBe("grants.noPopulation");
+    expect(reason(() => distribute(100, [0, 0], {}))).toBe("grants.noPopulation");
   });
 
   test.each([0, -5])("a total population of %p is refused", (value) => {
@@ -64,7 +68,7 @@ describe("per capita", () => {
 
   test("a negative population is refused", () => {
     expect(reason(() => distribute(100, [-1], { populationTotal: new Decimal(3) }))).toBe(
-      "grants.negativeWeight",
+      "grants.negativePopulationAt",
     );
   });
 });

@@ -14,6 +14,8 @@ export const sv = {
   "grants.noWeights": "Det finns inget att fördela efter: alla värden är 0.",
   "grants.negativeWeight": "Värde {position} att fördela efter är {value}, men det får inte vara negativt.",
   "grants.negativePopulation": "Folkmängden är {value}, men den får inte vara negativ.",
+  "grants.negativePopulationAt": "Folkmängd {position} är {value}, men den får inte vara negativ.",
+  "grants.noPopulation": "Det finns ingen folkmängd att fördela efter: den är 0.",
   "grants.floorAboveCap": "Mottagare {position} har golvet {floor}, som är över taket {cap}.",
   "grants.floorsExceedTotal": "Golven blir tillsammans {floors}, mer än {total} att fördela.",
   "grants.capsBelowTotal": "Taken rymmer tillsammans {caps}, mindre än {total} att fördela.",
@@ -27,7 +29,8 @@ export const sv = {
     "Grundbeloppen till {recipients} mottagare blir {guaranteed}, mer än {total} att fördela.",
   "grants.rateOutside": "Procentsatsen är {rate} men måste vara från 0 till 1 (10 % är 0,1).",
   "grants.totalOutOfReach": "Avrundning kan ge {least} till {most}, men inte {total}.",
-  "grants.matrixTooLarge": "Tabellen har {cells, number} celler; högst {most, number} kan avrundas tillsammans.",
+  "grants.matrixTooLarge":
+    "Tabellen har {cells, number} celler; högst {most, number} kan avrundas tillsammans.",
   "grants.amountsTooLarge": "Beloppen är för stora för att adderas exakt.",
   "grants.noSubset": "Inga av beloppen blir tillsammans {target}.",
   "grants.noSmallSubset":
@@ -76,6 +79,8 @@ export const en = {
   "grants.noWeights": "There is nothing to distribute by: all values are 0.",
   "grants.negativeWeight": "Value {position} to distribute by is {value}, but it may not be negative.",
   "grants.negativePopulation": "The population is {value}, but it may not be negative.",
+  "grants.negativePopulationAt": "Population {position} is {value}, but it may not be negative.",
+  "grants.noPopulation": "There is no population to distribute by: it is 0.",
   "grants.floorAboveCap": "Recipient {position} has the floor {floor}, which is above the cap {cap}.",
   "grants.floorsExceedTotal": "The floors come to {floors}, more than the {total} to distribute.",
   "grants.capsBelowTotal": "The caps hold {caps} in all, less than the {total} to distribute.",
@@ -89,7 +94,8 @@ export const en = {
     "The guarantees to {recipients} recipients come to {guaranteed}, more than the {total} to distribute.",
   "grants.rateOutside": "The rate is {rate} but must be from 0 to 1 (10% is 0.1).",
   "grants.totalOutOfReach": "Rounding can give {least} to {most}, but not {total}.",
-  "grants.matrixTooLarge": "The table has {cells, number} cells; at most {most, number} can be rounded together.",
+  "grants.matrixTooLarge":
+    "The table has {cells, number} cells; at most {most, number} can be rounded together.",
   "grants.amountsTooLarge": "The amounts are too large to add exactly.",
   "grants.noSubset": "None of the amounts come to {target} together.",
   "grants.noSmallSubset":

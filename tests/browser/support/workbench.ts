@@ -33,7 +33,10 @@ export function useWorkbench(): Workbenches {
     async open(sample, language = "sv-SE") {
       const query = new URLSearchParams({ sample, lang: language });
       const page = await pages.open(`${server.url}?${query.toString()}`);
-      await page.waitForFunction(() => "workbench" in window);
+      // An element of that name is there before the object.
+      await page.waitForFunction(
+        () => typeof (window as Partial<WorkbenchWindow>).workbench?.open === "function",
+      );
       await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
       return {
         page,
