@@ -1,3 +1,5 @@
+import { inExcel } from "./session";
+
 /** The language of Excel's menus, such as "sv-SE". */
 export function displayLanguage(): string {
   return Office.context.displayLanguage || navigator.language;
@@ -17,6 +19,15 @@ function luminance(colour: string): number {
     parseInt(part, 16),
   );
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+/** The decimal mark of the person's Excel, "," or "."; formulas are typed with it. */
+export async function readDecimalMark(): Promise<string> {
+  return inExcel(async (context) => {
+    context.application.load("decimalSeparator");
+    await context.sync();
+    return context.application.decimalSeparator;
+  });
 }
 
 /** Shows the pane where a ribbon button was pressed while it was closed. */

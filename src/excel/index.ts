@@ -1,4 +1,4 @@
-export { displayLanguage, officeIsDark, onRibbonButton, showPane } from "./environment";
+export { displayLanguage, officeIsDark, onRibbonButton, readDecimalMark, showPane } from "./environment";
 export { HostError } from "./errors";
 export { type Change, type Watcher, watchWorkbook } from "./events";
 export { clearMarks, type Mark, type MarkKind, type MarkReport, showMarks } from "./mark";

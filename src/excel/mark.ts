@@ -48,31 +48,39 @@ const RULES_PER_REQUEST = 500;
  */
 export async function showMarks(marks: readonly Mark[]): Promise<MarkReport> {
   return inExcel(async (context) => {
-    await removeMarks(context);
-    const names = [...new Set(marks.map((mark) => mark.sheet))];
-    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
-    for (const sheet of sheets) sheet.load("name,protection/protected,protection/options");
-    await context.sync();
-    const locked = (sheet: Excel.Worksheet) =>
-      sheet.protection.protected && !sheet.protection.options.allowFormatCells;
+    const { sheets, rules } = await findMarks(context);
+    for (const rule of rules) rule.delete();
     let blocks = 0;
-    for (const sheet of sheets.filter((each) => !locked(each))) {
-      for (const { kind, address } of rulesFor(marks.filter((mark) => mark.sheet === sheet.name))) {
-        addRule(sheet.getRange(address), LOOKS[kind]);
-        blocks += 1;
-        // A workbook with thousands of findings would not fit one request.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        if (blocks % RULES_PER_REQUEST === 0) await context.sync();
-      }
+    const protectedSheets: string[] = [];
+    for (const sheet of sheets) {
+      const own = marks.filter((mark) => mark.sheet === sheet.name);
+      if (own.length > 0 && isLocked(sheet)) protectedSheets.push(sheet.name);
+      else
+        for (const { kind, address } of rulesFor(own)) {
+          addRule(sheet.getRange(address), LOOKS[kind]);
+          blocks += 1;
+          // A workbook with thousands of findings would not fit one request.
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          if (blocks % RULES_PER_REQUEST === 0) await context.sync();
+        }
     }
     await context.sync();
-    return { blocks, protectedSheets: sheets.filter(locked).map((sheet) => sheet.name) };
+    return { blocks, protectedSheets };
   });
 }
 
 /** Takes away every highlight that Grant has made, in this session or another, and nothing else; says how many there were. */
 export async function clearMarks(): Promise<number> {
-  return inExcel(removeMarks);
+  return inExcel(async (context) => {
+    const { rules } = await findMarks(context);
+    for (const rule of rules) rule.delete();
+    await context.sync();
+    return rules.length;
+  });
+}
+
+function isLocked({ protection }: Excel.Worksheet): boolean {
+  return protection.protected && !protection.options.allowFormatCells;
 }
 
 function rulesFor(marks: readonly Mark[]): { kind: MarkKind; address: string }[] {
@@ -97,23 +105,25 @@ function addRule(range: Excel.Range, look: Look): void {
   if (look.italic) format.font.italic = true;
 }
 
+interface FoundMarks {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly rules: readonly Excel.ConditionalFormat[];
+}
+
 /**
- * Rules are told apart in two steps, type first: asking a rule of another type for its formula fails
- * (OfficeDev/office-js#2180).
+ * Grant's own rules on every sheet, and the sheets with their protection. Rules are told apart in two steps, type first: asking a
+ * rule of another type for its formula fails (OfficeDev/office-js#2180).
  */
-async function removeMarks(context: Excel.RequestContext): Promise<number> {
-  const sheets = context.workbook.worksheets.load("items/name");
+async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected,items/protection/options");
   await context.sync();
-  const collections = sheets.items.map((sheet) =>
-    sheet.getRange().conditionalFormats.load("items/id,items/type"),
-  );
+  const sheets = worksheets.items;
+  const collections = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
   await context.sync();
-  const custom = collections.flatMap((rules) => rules.items.filter((rule) => rule.type === "Custom"));
-  if (custom.length === 0) return 0;
+  const custom = collections.flatMap(({ items }) => items.filter((rule) => rule.type === "Custom"));
+  if (custom.length === 0) return { sheets, rules: [] };
   for (const rule of custom) rule.custom.rule.load("formula");
   await context.sync();
-  const own = custom.filter((rule) => rule.custom.rule.formula.includes(SENTINEL));
-  for (const rule of own) rule.delete();
-  await context.sync();
-  return own.length;
+  return { sheets, rules: custom.filter((rule) => rule.custom.rule.formula.includes(SENTINEL)) };
 }

@@ -1,9 +1,11 @@
 import * as checks from "./texts/checks";
 import * as command from "./texts/command";
 import * as functions from "./texts/functions";
+import * as help from "./texts/help";
 import * as pane from "./texts/pane";
 import * as progress from "./texts/progress";
 import * as register from "./texts/register";
+import * as settings from "./texts/settings";
 import * as workbench from "./texts/workbench";
 
 /** Every text that a person reads, by key; a room's texts are one file under `texts`. Both languages have the same keys. */
@@ -12,18 +14,22 @@ export const CATALOGUES = {
     ...checks.sv,
     ...command.sv,
     ...functions.sv,
+    ...help.sv,
     ...pane.sv,
     ...progress.sv,
     ...register.sv,
+    ...settings.sv,
     ...workbench.sv,
   },
   en: {
     ...checks.en,
     ...command.en,
     ...functions.en,
+    ...help.en,
     ...pane.en,
     ...progress.en,
     ...register.en,
+    ...settings.en,
     ...workbench.en,
   },
 } as const;

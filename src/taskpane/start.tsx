@@ -1,26 +1,35 @@
 import { createRoot } from "react-dom/client";
 import * as excel from "../excel";
-import type { Language } from "../locales";
+import { setFunctionLanguage } from "../functions";
+import { languageOf } from "../locales";
 import { App } from "./shell/App";
+import { START } from "./state/state";
 import { createStore } from "./state/store";
 import { createController } from "./work/controller";
 import { createValidator } from "./work/validator";
 
 /** Shows the pane and answers the ribbon's buttons; the page may run unseen until a button shows it. */
-export function startPane(language: Language): void {
-  const store = createStore();
+export function startPane(): void {
+  const store = createStore({ ...START, language: languageOf(excel.displayLanguage()) });
   const validator = createValidator(() => new Worker(new URL("./worker.ts", import.meta.url)));
-  const controller = createController(store, excel, validator);
+  const preferences = excel.openPreferences();
+  const controller = createController(store, excel, validator, () => preferences);
   excel.onRibbonButton("validate", async () => {
     await excel.showPane();
     await controller.validate("workbook");
   });
   excel.onRibbonButton("showPane", excel.showPane);
   excel.onRibbonButton("clearHighlights", controller.clearMarks);
-  document.documentElement.lang = language;
+  speak(store.state().language);
+  store.subscribe(() => speak(store.state().language));
   document.body.style.margin = "0";
-  createRoot(document.getElementById("grant")!).render(
-    <App store={store} controller={controller} language={language} />,
-  );
+  createRoot(document.getElementById("grant")!).render(<App store={store} controller={controller} />);
   void controller.follow();
+  void controller.recallLanguage();
+}
+
+/** The page's language is told to screen readers, and the functions' errors in cells speak it too. */
+function speak(language: "sv" | "en"): void {
+  document.documentElement.lang = language;
+  setFunctionLanguage(language);
 }

@@ -14,7 +14,7 @@ self.addEventListener("message", (event: MessageEvent<Job>) => {
       acceptances: (kept.acceptances ?? {}) as Readonly<Record<string, Acceptance>>,
       onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
     });
-    answer({ type: "done", validation });
+    answer({ type: "done", outcome: { validation, settingsRefused: !settings.success } });
   } catch (error) {
     answer({ type: "failed", detail: String(error) });
   }

@@ -39,6 +39,12 @@ describe("highlights", () => {
     );
   });
 
+  it("take three round trips the first time, and one more where there are rules to tell apart", async () => {
+    session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }, { name: "B" }] });
+    expect((await session.trips(() => showMarks([mark(1, 1)]))).trips).toBe(3);
+    expect((await session.trips(() => showMarks([mark(1, 1)]))).trips).toBe(4);
+  });
+
   it("show the strongest kind where a cell belongs to two findings", async () => {
     session = await openSession({ sheets: [{ name: "A", cells: { A1: 1 } }] });
     await showMarks([mark(1, 1, "warning"), mark(1, 1, "suspect"), mark(1, 1, "error")]);

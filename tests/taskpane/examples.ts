@@ -1,6 +1,8 @@
 import type { Finding } from "../../src/checks";
 import type { Reading } from "../../src/excel";
 import type { WorkbookData } from "../../src/reading";
+import type { Controller } from "../../src/taskpane/work/controller";
+import type { Outcome } from "../../src/taskpane/work/messages";
 import type { Result } from "../../src/taskpane/state/state";
 import type { RelationReport, Validation } from "../../src/validate";
 
@@ -54,6 +56,11 @@ export function workbook(values: WorkbookData["grids"][number]["values"] = [["a"
   return { name: "bok.xlsx", grids: [{ sheet: "Riktade 2018", top: 0, left: 0, values }] };
 }
 
+/** What the worker answers. */
+export function outcome(...given: Parameters<typeof validation>): Outcome {
+  return { validation: validation(...given), settingsRefused: false };
+}
+
 /** What is read of a workbook in which nothing is kept. */
 export function reading(): Reading {
   return { workbook: workbook(), kept: { settings: null, acceptances: null } };
@@ -67,7 +74,30 @@ export function result(findings: readonly Finding[], change: Partial<Result> = {
     holds: 41,
     nothing: null,
     hidden: false,
+    settingsRefused: false,
     ...change,
+  };
+}
+
+/** A controller that notes what is asked of it and does nothing. */
+export function idleController(): jest.Mocked<Controller> {
+  return {
+    validate: spy<Controller["validate"]>(async () => {}),
+    validateAgain: spy<Controller["validateAgain"]>(async () => {}),
+    cancel: spy<Controller["cancel"]>(() => {}),
+    goTo: spy<Controller["goTo"]>(async () => {}),
+    clearMarks: spy<Controller["clearMarks"]>(async () => {}),
+    explain: spy<Controller["explain"]>(() => ({ id: "host.general", values: { code: "X" } })),
+    follow: spy<Controller["follow"]>(async () => {}),
+    fix: spy<Controller["fix"]>(async () => {}),
+    undo: spy<Controller["undo"]>(async () => {}),
+    accept: spy<Controller["accept"]>(async () => {}),
+    readSettings: spy<Controller["readSettings"]>(async () => ({ workbook: null, person: null })),
+    saveSettings: spy<Controller["saveSettings"]>(async () => {}),
+    readPersonal: spy<Controller["readPersonal"]>(async () => null),
+    languageChoice: spy<Controller["languageChoice"]>(async () => "auto"),
+    chooseLanguage: spy<Controller["chooseLanguage"]>(async () => {}),
+    recallLanguage: spy<Controller["recallLanguage"]>(async () => {}),
   };
 }
 

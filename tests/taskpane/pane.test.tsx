@@ -5,8 +5,7 @@ import type { Language } from "../../src/locales";
 import { App } from "../../src/taskpane/shell/App";
 import { type Action, START } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
-import type { Controller } from "../../src/taskpane/work/controller";
-import { finding, result, spy } from "./examples";
+import { finding, idleController, result } from "./examples";
 
 beforeAll(() => {
   Object.assign(globalThis, { Office: { context: {} } });
@@ -20,19 +19,9 @@ beforeAll(() => {
 });
 
 function open(actions: readonly Action[] = [], language: Language = "sv") {
-  const store = createStore(START);
-  const controller: jest.Mocked<Controller> = {
-    validate: spy<Controller["validate"]>(async () => {}),
-    validateAgain: spy<Controller["validateAgain"]>(async () => {}),
-    cancel: jest.fn(),
-    goTo: spy<Controller["goTo"]>(async () => {}),
-    clearMarks: spy<Controller["clearMarks"]>(async () => {}),
-    fix: spy<Controller["fix"]>(async () => {}),
-    undo: spy<Controller["undo"]>(async () => {}),
-    accept: spy<Controller["accept"]>(async () => {}),
-    follow: spy<Controller["follow"]>(async () => {}),
-  };
-  render(<App store={store} controller={controller} language={language} />);
+  const store = createStore({ ...START, language });
+  const controller = idleController();
+  render(<App store={store} controller={controller} />);
   const dispatch = (action: Action) => act(() => store.dispatch(action));
   actions.forEach(dispatch);
   return { store, controller, dispatch, user: userEvent.setup() };

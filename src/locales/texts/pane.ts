@@ -1,8 +1,8 @@
 export const sv = {
   "pane.name": "Grant",
   "pane.screen.validate": "Stäm av",
+  "pane.screen.settings": "Inställningar",
   "pane.screen.help": "Hjälp",
-  "pane.back": "Tillbaka",
 
   "pane.validate.run": "Stäm av",
   "pane.validate.again": "Stäm av igen",
@@ -41,6 +41,8 @@ export const sv = {
   "pane.summary.noRelations": "Tabeller hittades, men inga summor, skillnader eller andelar som ska gå ihop.",
   "pane.summary.stopped":
     "Sökningen efter vad som är fel avbröts i förtid för att den blev för omfattande. Felen är rätt, men förslagen kan vara ofullständiga.",
+  "pane.summary.settingsRefused":
+    "Inställningarna som är sparade går inte att använda, så Grants egna gällde. Rätta dem under Inställningar.",
   "pane.summary.hidden": "Dolda rader och kolumner räknas med.",
 
   "pane.group.error": "Fel",
@@ -127,8 +129,8 @@ export const sv = {
 export const en: Record<keyof typeof sv, string> = {
   "pane.name": "Grant",
   "pane.screen.validate": "Validate",
+  "pane.screen.settings": "Settings",
   "pane.screen.help": "Help",
-  "pane.back": "Back",
 
   "pane.validate.run": "Validate",
   "pane.validate.again": "Validate again",
@@ -168,6 +170,8 @@ export const en: Record<keyof typeof sv, string> = {
   "pane.summary.noRelations": "Tables were found, but no sums, differences or shares that ought to match.",
   "pane.summary.stopped":
     "The search for what is wrong was stopped early because it grew too large. The errors are right, but suggestions may be missing.",
+  "pane.summary.settingsRefused":
+    "The settings that are kept cannot be used, so Grant's own applied. Correct them under Settings.",
   "pane.summary.hidden": "Hidden rows and columns are included.",
 
   "pane.group.error": "Errors",

@@ -1,11 +1,12 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../locales";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { type ComponentType, lazy, Suspense } from "react";
+import type { Screen } from "../state/state";
 import type { Store } from "../state/store";
 import { ValidateScreen } from "../validate/ValidateScreen";
 import type { Controller } from "../work/controller";
 import { Announcer } from "./Announcer";
-import { PaneProvider } from "./context";
-import { Header } from "./Header";
+import { PaneProvider, usePaneState } from "./context";
+import { Navigation } from "./Navigation";
 import { useTheme } from "./theme";
 
 const useStyles = makeStyles({
@@ -16,23 +17,40 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  loading: { paddingTop: tokens.spacingVerticalXXXL },
 });
 
-export function App(props: {
-  readonly store: Store;
-  readonly controller: Controller;
-  readonly language: Language;
-}) {
+/** Validate is there at once; the other screens are fetched when they are first shown. */
+const SCREENS: Readonly<Record<Screen, ComponentType>> = {
+  validate: ValidateScreen,
+  settings: lazy(async () => ({ default: (await import("../settings/SettingsScreen")).SettingsScreen })),
+  help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
+};
+
+export function App(props: { readonly store: Store; readonly controller: Controller }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.root} lang={props.language}>
+    <FluentProvider theme={useTheme()} className={styles.root}>
       <PaneProvider {...props}>
-        <Header />
-        <main className={styles.main}>
-          <ValidateScreen />
-        </main>
+        <Navigation />
+        <Main />
         <Announcer />
       </PaneProvider>
     </FluentProvider>
+  );
+}
+
+function Main() {
+  const styles = useStyles();
+  const { screen } = usePaneState();
+  const Shown = SCREENS[screen];
+  return (
+    <main className={styles.main}>
+      <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${screen}`}>
+        <Suspense fallback={<Spinner className={styles.loading} />}>
+          <Shown />
+        </Suspense>
+      </div>
+    </main>
   );
 }

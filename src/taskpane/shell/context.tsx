@@ -8,14 +8,13 @@ import type { Controller } from "../work/controller";
 interface Pane {
   readonly store: Store;
   readonly controller: Controller;
-  readonly language: Language;
 }
 
 const PaneContext = createContext<Pane | null>(null);
 
 export function PaneProvider({ children, ...pane }: Pane & { readonly children: ReactNode }) {
-  const { store, controller, language } = pane;
-  const value = useMemo(() => ({ store, controller, language }), [store, controller, language]);
+  const { store, controller } = pane;
+  const value = useMemo(() => ({ store, controller }), [store, controller]);
   return <PaneContext.Provider value={value}>{children}</PaneContext.Provider>;
 }
 
@@ -50,7 +49,7 @@ export interface Texts {
 }
 
 export function useTexts(): Texts {
-  const { language } = usePane();
+  const { language } = usePaneState();
   return useMemo(
     () => ({
       language,

@@ -9,6 +9,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "shown":
       return { ...state, screen: action.screen };
+    case "spoke":
+      return { ...state, language: action.language };
     case "scoped":
       return { ...state, scope: action.scope };
     case "started":

@@ -2,13 +2,14 @@ import type { Finding, Message } from "../../checks";
 import type { Mark } from "../../excel";
 import { type Grid, rangeToA1, type Reference, type WorkbookData } from "../../reading";
 import type { Validation } from "../../validate";
+import type { Outcome } from "../work/messages";
 import { countHolding, locate, touches } from "./findings";
 import type { Result, Scope } from "./state";
 
 /** The core's answer as the pane shows it; `selection` limits it to findings and sums that touch those cells. */
 export function resultOf(
   workbook: WorkbookData,
-  validation: Validation,
+  { validation, settingsRefused }: Outcome,
   selection: Reference | null,
   scope: Scope,
 ): Result {
@@ -20,6 +21,7 @@ export function resultOf(
     holds: countHolding(validation, selection),
     nothing: nothingToValidate(workbook, validation, scope),
     hidden: workbook.grids.some(hasHidden),
+    settingsRefused,
   };
 }
 

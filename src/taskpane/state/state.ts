@@ -1,5 +1,6 @@
 import type { Acceptance, Finding, Message, RepairReport } from "../../checks";
 import type { Change, Written } from "../../excel";
+import type { Language } from "../../locales";
 import type { Reference } from "../../reading";
 import type { Validation } from "../../validate";
 import type { Group } from "./findings";
@@ -9,7 +10,7 @@ export const SCOPES = ["workbook", "sheet", "selection"] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-export type Screen = "validate" | "help";
+export type Screen = "validate" | "settings" | "help";
 
 /** Work in progress: what is done just now and how far it has come, 0 to 1; null while that is not known. */
 export interface Progress {
@@ -30,6 +31,8 @@ export interface Result {
   readonly nothing: Message | null;
   /** True where hidden rows, columns or sheets were read. */
   readonly hidden: boolean;
+  /** True where the settings that are kept could not be used. */
+  readonly settingsRefused: boolean;
 }
 
 export interface Filter {
@@ -67,6 +70,7 @@ export interface Question {
 }
 
 export interface State {
+  readonly language: Language;
   readonly screen: Screen;
   /** What is validated when the button is pressed: what was chosen or validated last. */
   readonly scope: Scope;
@@ -87,6 +91,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "shown"; readonly screen: Screen }
+  | { readonly type: "spoke"; readonly language: Language }
   | { readonly type: "scoped"; readonly scope: Scope }
   | { readonly type: "started"; readonly scope: Scope }
   | { readonly type: "progressed"; readonly progress: Progress }
@@ -105,6 +110,7 @@ export type Action =
   | { readonly type: "selected"; readonly selection: Reference };
 
 export const START: State = {
+  language: "en",
   screen: "validate",
   scope: "workbook",
   running: null,

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { Finding } from "../../checks";
 import { useController, useTexts } from "../shell/context";
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
   said: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  open: { ...typographyStyles.caption1, alignSelf: "flex-start" },
   start: { justifySelf: "start" },
 });
 
@@ -33,9 +34,9 @@ export function Accepting({ finding }: { readonly finding: Finding }) {
   }
   if (!writing) {
     return (
-      <Button size="small" appearance="subtle" className={styles.start} onClick={() => setWriting(true)}>
+      <Link as="button" className={styles.open} onClick={() => setWriting(true)}>
         {t("pane.accept")}
-      </Button>
+      </Link>
     );
   }
   const submit = (event: FormEvent) => {

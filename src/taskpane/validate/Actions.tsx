@@ -5,6 +5,8 @@ import { type Scope, SCOPES } from "../state/state";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   start: { justifyContent: "center" },
+  // A subtle button has no edge of its own: its words stand where the others' edges do.
+  clear: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   scope: { minWidth: "150px" },
 });
 
@@ -33,7 +35,7 @@ export function Actions() {
         {t(result ? "pane.validate.again" : "pane.validate.run")}
       </Button>
       {(marked || result) && (
-        <Button appearance="subtle" onClick={() => void controller.clearMarks()}>
+        <Button appearance="subtle" className={styles.clear} onClick={() => void controller.clearMarks()}>
           {t("pane.validate.clear")}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding, RepairReport } from "../../checks";
-import { useController, useTexts } from "../shell/context";
+import { useController, usePaneState, useTexts } from "../shell/context";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -67,6 +67,8 @@ function Repair({ finding, repair }: { readonly finding: Finding; readonly repai
   const styles = useStyles();
   const { t, say, amount } = useTexts();
   const controller = useController();
+  const { fixed } = usePaneState();
+  const isFixed = fixed.some(({ findings }) => findings.includes(finding.id));
   const aside = [
     t(`pane.certainty.${repair.certainty}`),
     say({ id: `check.operation.${repair.operation}`, values: {} }),
@@ -88,7 +90,7 @@ function Repair({ finding, repair }: { readonly finding: Finding; readonly repai
           ))}
         </ul>
       </div>
-      {repair.changes.length > 0 && (
+      {repair.changes.length > 0 && !isFixed && (
         <Button size="small" onClick={() => void controller.fix([{ finding, repair }])}>
           {t("pane.fix")}
         </Button>

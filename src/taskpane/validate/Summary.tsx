@@ -39,6 +39,7 @@ export function Summary({ result }: { readonly result: Result }) {
           {summary}
         </h2>
         <p className={styles.more}>{result.nothing ? say(result.nothing) : more.join(" · ")}</p>
+        {result.settingsRefused && <p className={styles.more}>{t("pane.summary.settingsRefused")}</p>}
         {result.validation.stopped && <p className={styles.more}>{t("pane.summary.stopped")}</p>}
       </div>
     </div>

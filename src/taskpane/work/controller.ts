@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Finding, Message } from "../../checks";
 import type * as excel from "../../excel";
 import { rangeToA1 } from "../../reading";
 import { locate } from "../state/findings";
@@ -6,14 +6,17 @@ import { wantsChange } from "../state/reducer";
 import { marksOf, resultOf } from "../state/result";
 import type { Notice, Progress, Scope } from "../state/state";
 import type { Store } from "../state/store";
+import { type Choosing, createChoosing } from "./choosing";
 import { Cancelled, failure } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
+import { OwnWrites } from "./ownWrites";
 import type { Validator } from "./validator";
 
 /** What the pane needs of Excel. */
 export type ExcelPort = Pick<
   typeof excel,
   | "clearMarks"
+  | "displayLanguage"
   | "keep"
   | "readKept"
   | "readSelection"
@@ -28,8 +31,8 @@ export type ExcelPort = Pick<
 /** Runs a piece of work and tells the person where it fails. */
 export type Attempt = (run: () => Promise<void>) => Promise<void>;
 
-/** What a person can do in the pane or on the ribbon. None of these throws: what goes wrong becomes a notice. */
-export interface Controller extends Fixing {
+/** What a person can do in the pane or on the ribbon. What goes wrong becomes a notice, except in settings, whose screen says it beside the fields. */
+export interface Controller extends Fixing, Choosing {
   readonly validate: (scope: Scope) => Promise<void>;
   /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
@@ -37,14 +40,23 @@ export interface Controller extends Fixing {
   /** Shows the sheet and selects one of the finding's cells. */
   readonly goTo: (finding: Finding, address: string) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
+  /** What went wrong, in words. */
+  readonly explain: (error: unknown) => Message;
   /** Follows the selection and the changes in the workbook from now on. */
   readonly follow: () => Promise<void>;
 }
 
-export function createController(store: Store, port: ExcelPort, validator: Validator): Controller {
+export function createController(
+  store: Store,
+  port: ExcelPort,
+  validator: Validator,
+  openPreferences: () => Promise<excel.PreferenceStore>,
+): Controller {
   let work: AbortController | null = null;
-  // What Grant itself does may make Excel report changes; they are not the person's.
+  // While Grant lays highlights Excel may recalculate; that is no change of the person's.
   let writing = 0;
+  const own = new OwnWrites();
+  const choosing = createChoosing(store, port, openPreferences);
 
   const attempt: Attempt = async (run) => {
     writing += 1;
@@ -60,9 +72,12 @@ export function createController(store: Store, port: ExcelPort, validator: Valid
   async function runValidation(scope: Scope, signal: AbortSignal): Promise<void> {
     const selection = scope === "selection" ? await port.readSelection() : null;
     const { workbook, kept } = await read(scope, signal);
-    const validation = await validator({ workbook, kept }, reportProgress, signal);
-    const result = resultOf(workbook, validation, selection, scope);
+    const settings = kept.settings ?? (await choosing.readPersonal());
+    const job = { workbook, kept: { ...kept, settings } };
+    const outcome = await validator(job, reportProgress, signal);
+    const result = resultOf(workbook, outcome, selection, scope);
     store.dispatch({ type: "finished", result });
+    own.forget();
     await attempt(() => mark(result.findings));
   }
 
@@ -118,12 +133,16 @@ export function createController(store: Store, port: ExcelPort, validator: Valid
     follow: () =>
       attempt(async () => {
         await port.watchWorkbook({
-          wantsChange: (by) => writing === 0 && wantsChange(store.state(), by),
-          onChange: (change) => store.dispatch({ type: "changed", change }),
+          wantsChange: (by) => (writing === 0 || by !== "calculation") && wantsChange(store.state(), by),
+          onChange: (change) => {
+            if (!own.explains(change)) store.dispatch({ type: "changed", change });
+          },
           onSelection: (selection) => store.dispatch({ type: "selected", selection }),
         });
       }),
-    ...createFixing(store, port, attempt),
+    explain: (error) => failure(error, false).message,
+    ...choosing,
+    ...createFixing(store, port, attempt, own),
   };
 }
 

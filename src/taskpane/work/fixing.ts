@@ -5,6 +5,7 @@ import { locate } from "../state/findings";
 import type { Fix } from "../state/state";
 import type { Store } from "../state/store";
 import type { Attempt, ExcelPort } from "./controller";
+import type { OwnWrites } from "./ownWrites";
 
 export interface Fixing {
   /** Writes the repairs, all or none; asks first where a formula would be replaced, unless that has been answered. */
@@ -15,10 +16,11 @@ export interface Fixing {
   readonly accept: (finding: Finding, acceptance: Acceptance | null) => Promise<void>;
 }
 
-export function createFixing(store: Store, port: ExcelPort, attempt: Attempt): Fixing {
+export function createFixing(store: Store, port: ExcelPort, attempt: Attempt, own: OwnWrites): Fixing {
   async function write(fixes: readonly Fix[], replaceFormulas: boolean): Promise<void> {
     const changes = changesOf(fixes);
     try {
+      own.note(changes);
       const written = await port.writeCells(changes, { replaceFormulas });
       const findings = fixes.map(({ finding }) => finding.id);
       store.dispatch({ type: "fixed", fixed: { findings, written } });
@@ -34,6 +36,7 @@ export function createFixing(store: Store, port: ExcelPort, attempt: Attempt): F
       attempt(async () => {
         const last = store.state().fixed.at(-1);
         if (!last) return;
+        own.note(last.written);
         await port.restoreCells(last.written);
         store.dispatch({ type: "undone" });
       }),

@@ -1,13 +1,12 @@
-import type { Validation } from "../../validate";
 import type { Progress } from "../state/state";
-import type { Answer, Job } from "./messages";
+import type { Answer, Job, Outcome } from "./messages";
 
 /** Runs the core; a signal that is aborted stops it at once. */
 export type Validator = (
   job: Job,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-) => Promise<Validation>;
+) => Promise<Outcome>;
 
 /** The part of a Worker that is used. */
 export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
@@ -32,7 +31,7 @@ export function createValidator(makeWorker: () => WorkerLike): Validator {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.type === "progress") return onProgress({ step: data.step, fraction: data.fraction });
         signal.removeEventListener("abort", onAbort);
-        if (data.type === "done") resolve(data.validation);
+        if (data.type === "done") resolve(data.outcome);
         else reject(new Error(data.detail));
       };
       worker.onerror = (event) => {

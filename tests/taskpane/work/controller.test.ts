@@ -2,7 +2,7 @@ import { HostError } from "../../../src/excel";
 import { createStore } from "../../../src/taskpane/state/store";
 import { createController, type ExcelPort } from "../../../src/taskpane/work/controller";
 import type { Validator } from "../../../src/taskpane/work/validator";
-import { finding, reading, spy, validation } from "../examples";
+import { finding, outcome, reading, spy } from "../examples";
 
 const one = finding();
 const REPAIR = {
@@ -20,7 +20,7 @@ const WRITTEN = {
   wrote: 13,
 };
 
-function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () => validation([one])) {
+function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () => outcome([one])) {
   const port: jest.Mocked<ExcelPort> = {
     readWorkbook: spy<ExcelPort["readWorkbook"]>(async () => reading()),
     readSelection: spy<ExcelPort["readSelection"]>(async () => ({
@@ -34,11 +34,18 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
     keep: spy<ExcelPort["keep"]>(async () => {}),
     readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null })),
+    displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),
     watchWorkbook: spy<ExcelPort["watchWorkbook"]>(async () => async () => {}),
   };
   Object.assign(port, change);
   const store = createStore();
-  return { port, store, controller: createController(store, port, validator) };
+  const kept = new Map<string, unknown>();
+  const preferences = {
+    get: (key: string) => kept.get(key) ?? null,
+    set: (key: string, value: unknown) => void kept.set(key, value),
+  };
+  const controller = createController(store, port, validator, async () => preferences);
+  return { port, store, controller };
 }
 
 describe("Validate", () => {
@@ -175,6 +182,20 @@ describe("correcting", () => {
     expect(store.state().fixed).toEqual([]);
   });
 
+  it("does not make the result out of date, but a person's hand in the same cell does", async () => {
+    const { port, store, controller } = setUp();
+    await controller.follow();
+    const { onChange } = port.watchWorkbook.mock.calls[0]![0];
+    await controller.validate("workbook");
+    await controller.fix([{ finding: one, repair: REPAIR }]);
+    const change = { sheet: "Riktade 2018", address: "C7", by: "me" } as const;
+    onChange(change);
+    onChange({ sheet: "Riktade 2018", address: null, by: "calculation" });
+    expect(store.state().stale).toBeNull();
+    onChange(change);
+    expect(store.state().stale).toEqual(change);
+  });
+
   it("stays undoable where the undo was refused", async () => {
     const { store, controller } = setUp({
       restoreCells: async () => {
@@ -193,4 +214,42 @@ it("accepting a finding keeps it beside those that are accepted already", async 
   const acceptance = { reason: "Avräknas 2019", by: "AB", at: "2020-02-02T00:00:00Z" };
   await controller.accept(one, acceptance);
   expect(port.keep).toHaveBeenCalledWith("acceptances", { ...kept, [one.id]: acceptance });
+});
+
+describe("settings", () => {
+  const strict = { overheadSpan: { least: 0.1, most: 0.12 } };
+
+  async function usedIn({ kept }: { kept: unknown }): Promise<unknown> {
+    let used: unknown;
+    const { controller } = setUp(
+      { readWorkbook: async () => ({ ...reading(), kept: { settings: kept, acceptances: null } }) },
+      async (job) => {
+        used = job.kept.settings;
+        return outcome([]);
+      },
+    );
+    await controller.saveSettings("person", strict);
+    await controller.validate("workbook");
+    return used;
+  }
+
+  it("of the person apply where the workbook has none", async () => {
+    expect(await usedIn({ kept: null })).toEqual(strict);
+  });
+
+  it("of the workbook apply before the person's", async () => {
+    const own = { overheadSpan: { least: 0, most: 0.2 } };
+    expect(await usedIn({ kept: own })).toEqual(own);
+  });
+});
+
+describe("the language", () => {
+  it("is Excel's, until the person chooses another", async () => {
+    const { store, controller } = setUp();
+    await controller.recallLanguage();
+    expect(store.state().language).toBe("sv");
+    await controller.chooseLanguage("en");
+    expect(store.state().language).toBe("en");
+    expect(await controller.languageChoice()).toBe("en");
+  });
 });

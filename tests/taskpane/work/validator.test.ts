@@ -1,5 +1,5 @@
 import { createValidator, type WorkerLike } from "../../../src/taskpane/work/validator";
-import { reading, validation } from "../examples";
+import { outcome, reading } from "../examples";
 
 function fakeWorker(): WorkerLike & { ended: boolean; say: (data: unknown) => void } {
   const worker = {
@@ -27,8 +27,8 @@ describe("validating in a worker", () => {
       new AbortController().signal,
     );
     worker.say({ type: "progress", step: { id: "progress.locating", values: {} }, fraction: 0.5 });
-    worker.say({ type: "done", validation: validation([]) });
-    await expect(run).resolves.toEqual(validation([]));
+    worker.say({ type: "done", outcome: outcome([]) });
+    await expect(run).resolves.toEqual(outcome([]));
     expect(steps).toEqual([{ step: { id: "progress.locating", values: {} }, fraction: 0.5 }]);
   });
 
@@ -38,7 +38,7 @@ describe("validating in a worker", () => {
     const validator = createValidator(make);
     for (let time = 0; time < 2; time += 1) {
       const run = validator(reading(), () => {}, new AbortController().signal);
-      workers[0]!.say({ type: "done", validation: validation([]) });
+      workers[0]!.say({ type: "done", outcome: outcome([]) });
       await run;
     }
     expect(workers).toHaveLength(1);

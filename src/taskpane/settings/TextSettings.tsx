@@ -1,0 +1,52 @@
+import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Settings } from "../../settings";
+import { useTexts } from "../shell/context";
+import { copyText } from "../shell/copyText";
+import { Section } from "../shell/Page";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  json: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, minHeight: "140px" },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** The settings in the fields; null while those cannot be used. */
+  readonly settings: Settings | null;
+  readonly onUse: (text: string) => void;
+}
+
+/** The settings as JSON, to hand to others or to take from them. */
+export function TextSettings({ settings, onUse }: Props) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
+  const text = pasted ?? (settings ? JSON.stringify(settings, null, 2) : "");
+  const use = () => {
+    setPasted(null);
+    onUse(text);
+  };
+  return (
+    <Section title={t("settings.json")}>
+      <p className={styles.text}>{t("settings.json.text")}</p>
+      <Field label={t("settings.json.label")}>
+        <Textarea
+          resize="vertical"
+          textarea={{ className: styles.json, spellCheck: false }}
+          value={text}
+          onChange={(_, { value }) => setPasted(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button onClick={() => void copyText(text).then(setCopied)}>
+          {t(copied ? "settings.json.copied" : "settings.json.copy")}
+        </Button>
+        <Button disabled={pasted === null} onClick={use}>
+          {t("settings.json.use")}
+        </Button>
+      </div>
+    </Section>
+  );
+}
