@@ -1,9 +1,10 @@
-import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Area, CellValue, Grid, WorkbookData } from "../../reading";
 import { areaOf } from "./areas";
 import { calculateMissing } from "./calculate";
 import { cellFormat, cellFormula, cellValue } from "./cellContent";
 import { XlsxError } from "./errors";
+import type { LeanWorkbook } from "./leanWorkbook";
 import { readXlsx } from "./readXlsx";
 
 /** Cells between a sheet's first and last filled corner that are still laid out as a grid. */
@@ -124,8 +125,8 @@ function toGrid(worksheet: Worksheet): Grid {
   };
 }
 
-function definedNames(workbook: Workbook): NonNullable<WorkbookData["definedNames"]> {
-  return workbook.definedNames.model.flatMap(({ name, ranges }) =>
+function definedNames(workbook: LeanWorkbook): NonNullable<WorkbookData["definedNames"]> {
+  return workbook.names.flatMap(({ name, ranges }) =>
     ranges.length > 0 ? [{ name, formula: `=${ranges.join(",")}` }] : [],
   );
 }

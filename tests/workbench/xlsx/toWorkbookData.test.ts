@@ -178,4 +178,10 @@ describe("reading an .xlsx file as Excel hands over its cells", () => {
     };
     await expect(read(corners)).rejects.toMatchObject({ code: "too-large" });
   });
+
+  it("refuses a file that merges millions of cells", async () => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const merged = { sheet: `${sheet}<mergeCells><mergeCell ref="A1:Z1048576"/></mergeCells>` };
+    await expect(read(merged)).rejects.toMatchObject({ code: "too-large" });
+  });
 });

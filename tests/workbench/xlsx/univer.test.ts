@@ -177,11 +177,14 @@ describe("a workbook in the grid and back in a file", () => {
       };
       worksheet.getCell("B1").dataValidation = { type: "whole", formulae: [1, 9], operator: "between" };
       worksheet.pageSetup.printTitlesRow = "1:1";
+      workbook.definedNames.add("Blad1!$A$1:$A$9", "Belopp");
     });
     const data = await importXlsx(bytes);
     const cell = cellOf(data, 0, 0);
     cell.v = 13;
-    const worksheet = (await readXlsx(await exportXlsx(data, { base: bytes }))).worksheets[0];
+    const saved = await readXlsx(await exportXlsx(data, { base: bytes }));
+    const [worksheet] = saved.worksheets;
+    expect(saved.names).toEqual([{ name: "Belopp", ranges: ["Blad1!$A$1:$A$9"] }]);
     expect(worksheet?.getCell("A1").value).toBe(13);
     expect(JSON.stringify(worksheet?.getCell("A1").note)).toContain("enligt beslut");
     expect(worksheet?.getCell("A2").value).toMatchObject({ richText: [{ text: "fet" }, { text: " mager" }] });

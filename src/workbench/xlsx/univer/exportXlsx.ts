@@ -1,6 +1,7 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { cellFormula } from "../cellContent";
+import { LeanWorkbook } from "../leanWorkbook";
 import { readXlsx } from "../readXlsx";
 import { exportCell } from "./cells";
 import { CONDITIONAL_FORMATS, exportConditionalFormats, type GridRule, isShown } from "./conditionalFormats";
@@ -122,7 +123,7 @@ function writeSheet(
 
 /** The grid's model as an .xlsx file. With `base`, only what differs from that file is written over it. */
 export async function exportXlsx(data: IWorkbookData, options: ExportOptions = {}): Promise<Uint8Array> {
-  const workbook = options.base ? await readXlsx(options.base) : new Workbook();
+  const workbook = options.base ? await readXlsx(options.base) : new LeanWorkbook();
   const before = options.base ? toUniver(workbook, data.name) : null;
   workbook.worksheets.forEach(writeOutSharedFormulas);
   const ordered = data.sheetOrder.flatMap((id) => data.sheets[id] ?? []);

@@ -1,6 +1,7 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { ENGLISH } from "./enums";
+import type { LeanWorkbook } from "../leanWorkbook";
 import { readXlsx } from "../readXlsx";
 import { areaOf } from "../areas";
 import { importCell } from "./cells";
@@ -66,8 +67,8 @@ function importCells(worksheet: Worksheet, book: StyleBook, palette: Palette): I
   return rows;
 }
 
-function definedNames(workbook: Workbook): Record<string, unknown> {
-  const entries = workbook.definedNames.model
+function definedNames(workbook: LeanWorkbook): Record<string, unknown> {
+  const entries = workbook.names
     .filter(({ ranges }) => ranges.length > 0)
     .map(({ name, ranges }, index) => {
       const id = `name-${index}`;
@@ -77,7 +78,7 @@ function definedNames(workbook: Workbook): Record<string, unknown> {
 }
 
 /** An opened .xlsx workbook as the grid's own model. */
-export function toUniver(workbook: Workbook, name: string): IWorkbookData {
+export function toUniver(workbook: LeanWorkbook, name: string): IWorkbookData {
   const book = new StyleBook();
   const palette = paletteOf(workbook);
   const sheets = workbook.worksheets.map((worksheet) => ({
