@@ -1,0 +1,1 @@
+export { type BoardReport, boardReport, type Holdings, type ReportSource } from "./boardReport";
