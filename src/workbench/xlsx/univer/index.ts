@@ -1,2 +1,2 @@
-export { exportXlsx, type ExportOptions } from "./exportXlsx";
+export { exportXlsx } from "./exportXlsx";
 export { importXlsx } from "./importXlsx";
