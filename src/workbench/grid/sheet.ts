@@ -6,13 +6,6 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation,
-  ConditionalFormattingRuleModel,
-  DeleteConditionalRuleMutation,
-  MoveConditionalRuleMutation,
-  SetConditionalRuleMutation,
-} from "@univerjs/preset-sheets-conditional-formatting";
-import {
   FormulaDataModel,
   type FRange,
   type FWorksheet,
@@ -25,7 +18,6 @@ import {
   type CellInput,
   type CellStyle,
   type ConditionalRule,
-  HostError,
   intersection,
   isEntireColumn,
   isEntireRow,
@@ -35,7 +27,8 @@ import {
 } from "../host";
 import { columnAxis, rowAxis } from "./axis";
 import { toCellData, toValue } from "./cells";
-import { toArea, toConditionalRule, toGridRule } from "./rules";
+import { RuleList } from "./ruleList";
+import { toArea } from "./rules";
 import { toCellStyle, toStyleData } from "./styles";
 
 /** What a sheet needs of the workbook that it is in. */
@@ -48,16 +41,22 @@ export interface SheetOwner {
   readonly veryHidden: Set<string>;
 }
 
+const NO_STYLE: CellStyle = {};
+
 /** A sheet of the grid as the host sees it. */
 export class GridSheet implements SheetModel {
   readonly rows: Axis = rowAxis(() => this.facade);
   readonly columns: Axis = columnAxis(() => this.facade);
-  private lastRule = 0;
+  private readonly ruleList: RuleList;
+  /** Styles of the grid by their id, as the host knows them. */
+  private readonly styles = new Map<string, CellStyle>();
 
   constructor(
     readonly id: string,
     private readonly owner: SheetOwner,
-  ) {}
+  ) {
+    this.ruleList = new RuleList(owner, id);
+  }
 
   private get facade(): FWorksheet {
     return this.owner.facadeOf(this.id);
@@ -152,7 +151,25 @@ export class GridSheet implements SheetModel {
   }
 
   style(row: number, column: number): CellStyle {
-    return toCellStyle(this.worksheet.getComposedCellStyle(row, column));
+    const { worksheet } = this;
+    const own = worksheet.getCellRaw(row, column)?.s;
+    const inherits =
+      worksheet.getRowStyle(row) ??
+      worksheet.getColumnStyle(column) ??
+      worksheet.getDefaultCellStyleInternal();
+    if (inherits || (own && typeof own !== "string")) {
+      return toCellStyle(worksheet.getComposedCellStyle(row, column));
+    }
+    return own ? this.knownStyle(own) : NO_STYLE;
+  }
+
+  /** The grid never changes a style under its id: it makes another one. */
+  private knownStyle(id: string): CellStyle {
+    const known = this.styles.get(id);
+    if (known) return known;
+    const style = toCellStyle(this.worksheet.getStyleDataByHash(id));
+    this.styles.set(id, style);
+    return style;
   }
 
   spill(row: number, column: number): Area | null {
@@ -206,58 +223,37 @@ export class GridSheet implements SheetModel {
   }
 
   insert(area: Area, shift: "Down" | "Right"): void {
+    this.ruleList.commit();
     if (isEntireRow(area)) this.facade.insertRows(area.top, area.bottom - area.top + 1);
     else if (isEntireColumn(area)) this.facade.insertColumns(area.left, area.right - area.left + 1);
     else this.range(area).insertCells(shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS);
   }
 
   remove(area: Area, shift: "Up" | "Left"): void {
+    this.ruleList.commit();
     if (isEntireRow(area)) this.facade.deleteRows(area.top, area.bottom - area.top + 1);
     else if (isEntireColumn(area)) this.facade.deleteColumns(area.left, area.right - area.left + 1);
     else this.range(area).deleteCells(shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS);
   }
 
-  private get ruleModel(): ConditionalFormattingRuleModel {
-    return this.owner.injector.get(ConditionalFormattingRuleModel);
-  }
-
-  private gridRules() {
-    return this.ruleModel.getSubunitRules(this.owner.unitId, this.id) ?? [];
-  }
-
   rules(): readonly ConditionalRule[] {
-    return this.gridRules().map(toConditionalRule);
+    return this.ruleList.all();
   }
 
   addRule(rule: Omit<ConditionalRule, "id">): string {
-    if (rule.type !== "Custom") {
-      throw new HostError(
-        "NotImplemented",
-        `The grid takes no new conditional format of the type ${rule.type}`,
-      );
-    }
-    this.lastRule += 1;
-    const id = `${this.ruleModel.createCfId(this.owner.unitId, this.id)}-${this.lastRule}`;
-    this.run(AddConditionalRuleMutation.id, { rule: toGridRule({ ...rule, id }) });
-    return id;
+    return this.ruleList.add(rule);
   }
 
   changeRule(id: string, change: Partial<Omit<ConditionalRule, "id">>): void {
-    const before = this.gridRules().find((rule) => rule.cfId === id);
-    if (!before) return;
-    const rule = toGridRule({ ...toConditionalRule(before), ...change }, before);
-    this.run(SetConditionalRuleMutation.id, { cfId: id, rule });
+    this.ruleList.change(id, change);
   }
 
   removeRule(id: string): void {
-    this.run(DeleteConditionalRuleMutation.id, { cfId: id });
+    this.ruleList.remove(id);
   }
 
   moveRule(id: string, position: number): void {
-    const others = this.gridRules().filter((rule) => rule.cfId !== id);
-    const next = others[position];
-    const end = next ? { id: next.cfId, type: "before" } : { id: others.at(-1)?.cfId, type: "after" };
-    this.run(MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
+    this.ruleList.move(id, position);
   }
 
   private run(command: string, params: object): void {
