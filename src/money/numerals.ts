@@ -1,11 +1,12 @@
 import { Decimal } from "./decimal";
+import { isDigit, type NumeralContext, readDigits } from "./digits";
 import type { Unit } from "./unit";
 import { UNIT_PATTERN, unitOfWord } from "./unitWords";
 
-/** A figure as a person wrote it in a text. */
-export interface Numeral {
-  /** As written: "2,6mkr" is 2.6, "54,6 %" is 54.6. */
-  readonly value: Decimal;
+/** A figure in a text, as it was written. */
+export interface Figure {
+  /** With a minus sign and a decimal point: "-1230.5". */
+  readonly plain: string;
   /** The unit written beside the figure; null where there is none. */
   readonly unit: Unit | null;
   /** Digits after the decimal sign. */
@@ -15,34 +16,19 @@ export interface Numeral {
   readonly approximate: boolean;
   /** Footnote marks, such as "¹", "*" or "1)"; "" where there are none. */
   readonly mark: string;
-  /** The figures of a sum in parentheses, "750 000 (250+500)" → 250 and 500, as written; empty where there is none. */
-  readonly parts: readonly Decimal[];
-  /** How many of the figure's unit one of the parts' unit is (1000 in the example); null where the parts do not add up in any. */
-  readonly partsFactor: number | null;
   /** Words in parentheses after the figure; "" where there are none. */
   readonly remark: string;
 }
 
-/** How the surrounding sheet writes figures, where a figure alone does not tell: "1,234" and "1.234". */
-export interface NumeralContext {
-  readonly decimalSign: "," | ".";
+/** A figure as a person wrote it in a text. */
+export interface Numeral extends Omit<Figure, "plain"> {
+  /** As written: "2,6mkr" is 2.6, "54,6 %" is 54.6. */
+  readonly value: Decimal;
+  /** The figures of a sum in parentheses, "750 000 (250+500)" → 250 and 500, as written; empty where there is none. */
+  readonly parts: readonly Decimal[];
+  /** How many of the figure's unit one of the parts' unit is (1000 in the example); null where the parts do not add up in any. */
+  readonly partsFactor: number | null;
 }
-
-/** Spaces that group digits: space, no-break space, thin, narrow no-break and figure space, and the apostrophe of some banks. */
-const SPACE = String.raw`[ \t\u00a0\u2007\u2009\u202f\u2002-\u2006]`;
-const MINUS = String.raw`[-\u2212\u2013\u2012\ufe63\uff0d]`;
-const APPROXIMATELY = String.raw`(?:ca\.?|c:a|cirka|circa|ungefär|omkring|runt|drygt|knappt|nästan|about|approx(?:imately|\.)?|omtrent|rundt|um|[~≈])`;
-const CURRENCY = String.raw`(?:sek|nok|dkk|isk|eur|usd|kr\.?|[$€£])`;
-const MARK = String.raw`(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\*+\)?|[†‡§]+|${SPACE}\d\))`;
-
-const NUMERAL = new RegExp(
-  String.raw`^(?:(?<about>${APPROXIMATELY})${SPACE}*)?(?<open>\()?(?:${CURRENCY}${SPACE}*)?(?<sign>${MINUS}|\+)?${SPACE}*` +
-    String.raw`(?:${CURRENCY}${SPACE}*)?(?<digits>\d[\d.,'’\s]*?|[.,]\d+)` +
-    String.raw`${SPACE}*(?<after>${MINUS}(?=${SPACE}*(?:$|\))))?(?<close>\))?(?<mark1>${MARK})?\s*` +
-    String.raw`(?:(?<percent>%|procent|prosent|percent|per cent)|(?<unit>${UNIT_PATTERN})\.?|(?<price>[:;,.]-)|[€£$]|eur|usd)?` +
-    String.raw`\s*(?<mark2>${MARK})?\s*(?:\((?<remark>[^()]*)\))?\s*(?<mark3>${MARK})?$`,
-  "i",
-);
 
 /** What stands in a cell to say that there is no figure; statisticians' dots and dashes among them. */
 const BLANK_MARK = /^(?:[\s\u00a0]|[-\u2010-\u2015\u2212]|\.{1,3}|…|:)*$/u;
@@ -52,103 +38,148 @@ export function isBlankMark(text: string): boolean {
   return text.length <= 8 && BLANK_MARK.test(text);
 }
 
-const LONGEST = 160;
-
 /**
  * The figure that a text consists of, with its unit, percent sign and footnote marks; null where the text is anything else: words,
  * a code with a leading zero ("0114"), a case number ("RS/195/2020"), a date, a span ("10–15 %"), or a blank mark.
  * A line break inside a number is taken as the space it replaced ("300 000⏎000").
  */
 export function readNumeral(text: string, context?: NumeralContext): Numeral | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
-  const match = NUMERAL.exec(text.trim());
-  const found = match?.groups;
-  if (!found?.["digits"]) return null;
-  const figure = readDigits(found["digits"], context, found["unit"] !== undefined);
+  const figure = readFigure(text, context);
   if (!figure) return null;
-  if ((found["open"] === undefined) !== (found["close"] === undefined)) return null;
-  const negative = (found["sign"] ?? found["after"] ?? "+") !== "+" || found["open"] !== undefined;
-  const value = new Decimal(negative ? `-${figure.plain}` : figure.plain);
-  const remark = found["remark"] ?? "";
+  const { plain, remark, ...rest } = figure;
+  const value = new Decimal(plain);
   const parts = readParts(remark, context);
-  return {
-    value,
-    unit: found["price"] !== undefined ? "kr" : unitOfWord(found["unit"] ?? ""),
-    decimals: figure.decimals,
-    percent: found["percent"] !== undefined,
-    approximate: found["about"] !== undefined,
-    mark: (found["mark1"] ?? found["mark2"] ?? found["mark3"] ?? "").trim(),
-    parts,
-    partsFactor: factorOfParts(value, parts),
-    remark: parts.length > 0 ? "" : remark,
-  };
+  const partsFactor = factorOfParts(value, parts);
+  return { ...rest, value, parts, partsFactor, remark: parts.length > 0 ? "" : remark };
 }
 
-/** An English digit string for what is written, with the number of decimals; null where the groups of digits are no number. */
-function readDigits(
-  written: string,
-  context: NumeralContext | undefined,
-  hasUnit: boolean,
-): { plain: string; decimals: number } | null {
-  const joined = joinBrokenLines(written);
-  if (joined === null) return null;
-  const sign = decimalSignOf(joined, context);
-  if (sign === null) return null;
-  const at = sign === "" ? -1 : joined.lastIndexOf(sign);
-  const whole = at < 0 ? joined : joined.slice(0, at);
-  const fraction = at < 0 ? "" : joined.slice(at + 1);
-  if (!/^\d*$/.test(fraction) || (at >= 0 && fraction === "")) return null;
-  if (!isGrouped(whole, hasUnit)) return null;
-  const digits = whole.replace(/\D/g, "");
-  if (digits.length > 1 && digits.startsWith("0")) return null;
-  return {
-    plain: `${digits === "" ? "0" : digits}${fraction === "" ? "" : `.${fraction}`}`,
-    decimals: fraction.length,
-  };
+const LONGEST = 160;
+
+/** As `readNumeral`, without making a decimal of the digits: for sheets with a million of them. */
+export function readFigure(text: string, context?: NumeralContext): Figure | null {
+  if (text.length > LONGEST) return null;
+  const place = placeOfDigits(text);
+  if (!place) return null;
+  const head = readHead(text.slice(0, place.start).trimStart());
+  if (!head) return null;
+  const tail = readTail(text.slice(place.end).trimEnd());
+  if (!tail || head.opens !== tail.closes) return null;
+  const { unit, percent, mark, remark } = tail;
+  const digits = readDigits(text.slice(place.start, place.end), context, unit !== null || percent);
+  if (!digits) return null;
+  const negative = head.negative || tail.negative || head.opens;
+  const plain = negative ? `-${digits.plain}` : digits.plain;
+  return { plain, decimals: digits.decimals, approximate: head.approximate, unit, percent, mark, remark };
 }
 
-/** One line of digits; null where the lines are two figures that each can stand alone. */
-function joinBrokenLines(written: string): string | null {
-  const lines = written.split(/\s*[\r\n]+\s*/);
-  let joined = lines[0] ?? "";
-  for (const line of lines.slice(1)) {
-    const standsAlone = /^[1-9]\d{0,2}(?:\s\d{3})+$/;
-    if (standsAlone.test(joined) && standsAlone.test(line)) return null;
-    joined += ` ${line}`;
+/** Where the digits of the text's figure begin and end, with the spaces and signs among them. */
+function placeOfDigits(text: string): { start: number; end: number } | null {
+  let start = 0;
+  while (start < text.length && !isDigit(text.charCodeAt(start))) start += 1;
+  if (start === text.length) return null;
+  let end = start + 1;
+  for (let index = end; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isDigit(code)) end = index + 1;
+    else if (!isAmongDigits(code)) break;
   }
-  return joined;
+  const before = text.charCodeAt(start - 1);
+  if (before === 44 || before === 46) start -= 1;
+  // "1 230 1)": the last digit is a footnote's.
+  if (text.charCodeAt(end) === 41 && end - start > 2 && /\s/.test(text[end - 2] ?? "") && !text.includes("("))
+    end -= 2;
+  return { start, end };
 }
 
-/** The decimal sign of a figure, "" where it has none, null where the signs contradict each other. */
-function decimalSignOf(written: string, context: NumeralContext | undefined): "," | "." | "" | null {
-  const commas = written.split(",").length - 1;
-  const points = written.split(".").length - 1;
-  if (commas === 0 && points === 0) return "";
-  if (commas > 0 && points > 0) {
-    const last = written.lastIndexOf(",") > written.lastIndexOf(".") ? "," : ".";
-    return (last === "," ? commas : points) === 1 ? last : null;
-  }
-  if (commas > 1 || points > 1) return "";
-  const only = commas === 1 ? "," : ".";
-  if (!looksGrouped(written, only)) return only;
-  if (context) return context.decimalSign === only ? only : "";
-  // Swedish writes 1,131 mkr with a comma; a lone point before three digits groups them in all the Nordic languages.
-  return only === "," ? "," : "";
+/** Comma, point, apostrophe and all kinds of white space. */
+function isAmongDigits(code: number): boolean {
+  if (code === 32 || code === 44 || code === 46 || code === 39) return true;
+  return (
+    code === 160 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0x2002 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x2019
+  );
 }
 
-/** "1,234" and "12.345": a figure whose only sign may group as well as begin the decimals. */
-function looksGrouped(written: string, sign: string): boolean {
-  const [whole = "", rest = ""] = written.split(sign);
-  return /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}$/.test(rest);
+interface Head {
+  readonly approximate: boolean;
+  readonly opens: boolean;
+  readonly negative: boolean;
 }
 
-/** Groups of three after the first; groups run together ("3 035000") are accepted, "12 34" and "2018 2019" are not numbers. */
-function isGrouped(whole: string, hasUnit: boolean): boolean {
-  if (/^\d*$/.test(whole)) return true;
-  const groups = whole.split(/[^\d]+/);
-  const first = groups[0] ?? "";
-  if (first.length === 0 || (first.length > 3 && !hasUnit)) return false;
-  return groups.slice(1).every((group) => group.length > 0 && group.length % 3 === 0);
+const MINUS = String.raw`[-\u2212\u2013\u2012\ufe63\uff0d]`;
+const APPROXIMATELY = String.raw`ca\.?|c:a|cirka|circa|ungefär|omkring|runt|drygt|knappt|nästan|about|approx(?:imately|\.)?|omtrent|rundt|um|[~≈]`;
+const CURRENCY = String.raw`sek|nok|dkk|isk|eur|usd|kr\.?|[$€£]`;
+const HEAD = new RegExp(
+  String.raw`^(?<about>${APPROXIMATELY})?\s*(?<open>\()?\s*(?:${CURRENCY})?\s*(?<sign>${MINUS}|\+)?\s*(?:${CURRENCY})?\s*$`,
+  "i",
+);
+
+const PLAIN_HEAD: Head = { approximate: false, opens: false, negative: false };
+
+const heads = new Map<string, Head | null>();
+
+/** What stands before the digits; null where it does not belong to a figure. */
+function readHead(text: string): Head | null {
+  if (text === "") return PLAIN_HEAD;
+  return remembered(heads, text, () => {
+    const found = HEAD.exec(text)?.groups;
+    if (!found) return null;
+    const negative = found["sign"] !== undefined && found["sign"] !== "+";
+    return { approximate: found["about"] !== undefined, opens: found["open"] !== undefined, negative };
+  });
+}
+
+interface Tail {
+  readonly closes: boolean;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly unit: Unit | null;
+  readonly mark: string;
+  readonly remark: string;
+}
+
+const MARK = String.raw`[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\*+\)?|[†‡§]+|\s\d\)`;
+const TAIL = new RegExp(
+  String.raw`^\s*(?<after>${MINUS}(?=\s*(?:$|\))))?(?<close>\))?(?<mark1>${MARK})?\s*` +
+    String.raw`(?:(?<percent>%|procent|prosent|percent|per cent)|(?<unit>${UNIT_PATTERN})\.?|(?<price>[:;,.]-)|[€£$]|eur|usd)?` +
+    String.raw`\s*(?<mark2>${MARK})?\s*(?:\((?<remark>[^()]*)\))?\s*(?<mark3>${MARK})?$`,
+  "i",
+);
+
+const PLAIN_TAIL: Tail = { closes: false, negative: false, percent: false, unit: null, mark: "", remark: "" };
+
+const tails = new Map<string, Tail | null>();
+
+/** What stands after the digits; null where it does not belong to a figure. */
+function readTail(text: string): Tail | null {
+  if (text === "") return PLAIN_TAIL;
+  return remembered(tails, text, () => {
+    const found = TAIL.exec(text)?.groups;
+    if (!found) return null;
+    return {
+      closes: found["close"] !== undefined,
+      negative: found["after"] !== undefined,
+      percent: found["percent"] !== undefined,
+      unit: found["price"] !== undefined ? "kr" : unitOfWord(found["unit"] ?? ""),
+      mark: (found["mark1"] ?? found["mark2"] ?? found["mark3"] ?? "").trim(),
+      remark: found["remark"] ?? "",
+    };
+  });
+}
+
+const MOST_REMEMBERED = 500;
+
+/** Sheets repeat few heads and tails, such as " kr", thousands of times. */
+function remembered<T>(memory: Map<string, T>, text: string, read: () => T): T {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const result = read();
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(text, result);
+  return result;
 }
 
 function readParts(remark: string, context: NumeralContext | undefined): Decimal[] {
@@ -161,29 +192,6 @@ function factorOfParts(value: Decimal, parts: readonly Decimal[]): number | null
   if (parts.length === 0) return null;
   const sum = Decimal.sum(...parts);
   return [1, 1_000, 1_000_000].find((factor) => sum.times(factor).equals(value)) ?? null;
-}
-
-/**
- * Which sign begins the decimals in a set of texts, by the figures that leave no doubt ("32,6", "1,234.56"); undefined where none does.
- */
-export function decimalSignIn(texts: Iterable<string>): NumeralContext | undefined {
-  let commas = 0;
-  let points = 0;
-  for (const text of texts) {
-    const figure = /\d[\d.,\s]*\d/.exec(text)?.[0];
-    if (figure === undefined || !/[.,]/.test(figure)) continue;
-    const last = Math.max(figure.lastIndexOf(","), figure.lastIndexOf("."));
-    const sign = figure[last];
-    const alone = figure.indexOf(sign ?? "") === last;
-    const mixed = figure.includes(",") && figure.includes(".");
-    const certain = alone && (mixed || !looksGrouped(figure, sign ?? ""));
-    // The sign that repeats groups ("1,234,567"), so the other one begins decimals.
-    const decimal = certain ? sign : alone ? undefined : sign === "," ? "." : ",";
-    if (decimal === ",") commas += 1;
-    if (decimal === ".") points += 1;
-  }
-  if (commas === points) return undefined;
-  return { decimalSign: commas > points ? "," : "." };
 }
 
 /** A number that is likelier a year than an amount where it stands alone or heads a column. */

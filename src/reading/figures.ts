@@ -4,6 +4,7 @@ import {
   decimalsOf,
   type Numeral,
   type NumeralContext,
+  readFigure,
   readNumeral,
   type Unit,
 } from "../money";
@@ -65,9 +66,12 @@ export function numberAt(
   const value = cells.value(row, column);
   if (typeof value === "number") return cells.kind(row, column) === KIND.date ? NaN : value;
   if (typeof value !== "string" || cells.kind(row, column) === KIND.words) return NaN;
-  const numeral = numeralAt(cells, context, row, column);
-  if (!numeral) return NaN;
-  return numeral.percent ? numeral.value.toNumber() / 100 : numeral.value.toNumber();
+  if (cells.kind(row, column) === KIND.entry) {
+    return entryIn(cells.text(row, column))?.numeral.value.toNumber() ?? NaN;
+  }
+  const figure = readFigure(value, context);
+  if (!figure) return NaN;
+  return figure.percent ? Number(figure.plain) / 100 : Number(figure.plain);
 }
 
 function numeralAt(
@@ -135,7 +139,8 @@ export function commonDecimals(cells: Cells, column: number, rows: readonly numb
       if (fixed === null) tally(typed, decimalsOf(value));
       else tally(shown, fixed);
     } else if (typeof value === "string" && isWritten(cells.kind(row, column))) {
-      tally(shown, numeralAt(cells, undefined, row, column)?.decimals ?? 0);
+      const isEntry = cells.kind(row, column) === KIND.entry;
+      tally(shown, (isEntry ? entryIn(cells.text(row, column))?.numeral : readFigure(value))?.decimals ?? 0);
     }
   }
   const all = sum(typed);

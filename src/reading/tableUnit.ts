@@ -1,4 +1,4 @@
-import { findUnit, readNumeral, type Unit, unitOfWord, UNITS } from "../money";
+import { findUnit, readFigure, type Unit, unitOfWord, UNITS } from "../money";
 import { type Cells, KIND } from "./cells";
 import { type ColumnDraft, type ColumnSetting, isMoney } from "./columns";
 import { numberAt } from "./figures";
@@ -50,7 +50,7 @@ function cellUnits(cells: Cells, body: Area, columns: readonly number[]): (Unit 
       const kind = cells.kind(row, column);
       if (typeof value === "number") units.push(formatFacts(cells.format(row, column)).unit);
       else if (kind === KIND.entry) units.push(entryIn(cells.text(row, column))?.numeral.unit ?? null);
-      else if (kind === KIND.numeral) units.push(readNumeral(String(value))?.unit ?? null);
+      else if (kind === KIND.numeral) units.push(readFigure(String(value))?.unit ?? null);
     }
   }
   return units;

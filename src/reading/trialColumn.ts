@@ -1,4 +1,4 @@
-import { decimalsOf, type NumeralContext, readNumeral } from "../money";
+import { decimalsOf, type NumeralContext, readFigure } from "../money";
 import type { Cells } from "./cells";
 import { numberAt } from "./figures";
 import type { Row } from "./rows";
@@ -37,7 +37,7 @@ export class TrialColumn {
     const counts = this.rows.slice(0, SAMPLE).map(({ row }) => {
       const value = this.cells.value(row, this.column);
       if (typeof value === "number") return decimalsOf(value);
-      return typeof value === "string" ? (readNumeral(value, this.context)?.decimals ?? 0) : 0;
+      return typeof value === "string" ? (readFigure(value, this.context)?.decimals ?? 0) : 0;
     });
     return Math.max(0, ...counts.filter((count) => count <= MOST_DECIMALS));
   }
