@@ -119,7 +119,7 @@ function weigh(
     const step = Math.max(known.positionSteps[position] ?? 1, lineStep, rounded ? 2 * likely : 0);
     const most = known.mostBits[position] ?? settings.mostBits;
     const weight = (isSoft ? settings.softWeight : 1) / (parts.repeats ? repeats * repeats : 1);
-    return { position, bits: weight * Math.min(most, Math.log2(1 + section.scale / step)), isCopy, isSoft };
+    return { position, bits: weight * Math.min(most, rounded ? Math.max(0, Math.log2(1 + section.scale / step) - settings.roundedLoss) : Math.log2(1 + section.scale / step)), isCopy, isSoft };
   });
 }
 
@@ -136,7 +136,8 @@ function stretchOf(
   const inside = samples.slice(ends.from, ends.to + 1);
   const holds = inside.filter(({ bits }) => bits >= 0).map(({ position }) => position);
   const fails = inside.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
-  const score = evidenceIn(search, candidate, inside) - candidate.cost;
+  const doubt = rounded && candidate.method !== "run" ? settings.roundedChoice : 0;
+  const score = evidenceIn(search, candidate, inside) - candidate.cost - doubt;
   const reach = reachOf(search, samples, ends);
   if (
     score < settings.threshold ||

@@ -1,9 +1,11 @@
 /** What the detector was tuned to on the half of the tables that its bench does not report; bits are binary logarithms of odds. */
 export const SETTINGS = {
   /** Evidence above its cost that a sum needs. */
-  threshold: 8,
+  threshold: 6,
   /** Evidence that one failing position takes away. */
-  failBits: 6,
+  failBits: 3,
+  roundedLoss: 2,
+  roundedChoice: 20,
   /** The most that one position gives: beyond this a match is no coincidence anyhow. */
   mostBits: 12,
   /** Figures that repeat more than this tell less: no more than which of the different ones it is. */
@@ -14,11 +16,11 @@ export const SETTINGS = {
   copyWeight: 0.25,
   mostCopyBits: 10,
   /** Least part of the positions in reach at which a sum holds, and most that fail beside those that hold. */
-  leastCover: 0.5,
-  mostFails: 0.35,
+  leastCover: 0.4,
+  mostFails: 1,
   /** Costs: what a word for a total saves, what a proposal beyond the plain run costs, and each term of a chosen set. */
   totalWord: 4,
-  blockSaves: 2,
+  blockSaves: 3,
   groupCost: 5,
   skipCost: 4,
   pairCost: 14,
@@ -31,7 +33,7 @@ export const SETTINGS = {
   rankCost: 3,
   rankFails: 40,
   /** A second way to part a total holds at least at this part of the positions of the first. */
-  leastSecond: 0.6,
+  leastSecond: 0.8,
   /** Levels of totals over totals. */
   levels: 8,
   /** Positions from which runs and subsets are proposed. */
@@ -39,7 +41,7 @@ export const SETTINGS = {
   /** Chosen sets take up to so many lines among so many on each side. */
   subsetSize: 3,
   window: 8,
-  strides: 6,
+  strides: 5,
 } as const;
 
 export type Settings = { readonly [name in keyof typeof SETTINGS]: number };
