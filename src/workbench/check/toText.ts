@@ -34,12 +34,19 @@ function summary(validation: Validation, language: Language): string {
   });
 }
 
+/** A text of another room by its key; null where the catalogue has none. */
+function nameOf(key: string, language: Language): string | null {
+  const name = text(language, key);
+  return name === key ? null : name;
+}
+
 function changesText(repair: RepairReport, finding: Finding, language: Language): string {
   const changes = repair.changes.map(
     ({ cell, from, to }) => `${cell} ${shown(language, from, null)} → ${shown(language, to, finding.unit)}`,
   );
+  const how = nameOf(`check.operation.${repair.operation}`, language) ?? repair.operation;
   const certainty = say(language, `command.certainty.${repair.certainty}`);
-  return `${changes.length > 0 ? changes.join(", ") : repair.operation} (${certainty})`;
+  return changes.length > 0 ? `${changes.join(", ")} (${certainty}: ${how})` : `${how} (${certainty})`;
 }
 
 function figures(finding: Finding, language: Language): string | null {
@@ -52,17 +59,10 @@ function figures(finding: Finding, language: Language): string | null {
   return parts.length > 0 ? parts.join(" · ") : null;
 }
 
-/** A kind's name in the language; its id where it has none. */
-function kindName(kind: string, language: Language): string {
-  const id = `check.${kind}.name`;
-  const name = text(language, id);
-  return name === id ? kind : name;
-}
-
 function brokenText(finding: Finding, language: Language): string {
   const parts = finding.broken.map(
     ({ kind, total, difference }) =>
-      `${total} (${kindName(kind, language)}, ${shown(language, difference, finding.unit)})`,
+      `${total} (${nameOf(`check.${kind}.name`, language) ?? kind}, ${shown(language, difference, finding.unit)})`,
   );
   return parts.join(", ");
 }

@@ -28,7 +28,7 @@ const FINDING: Finding = {
         { cell: "D8", from: "1.0", to: "1.3" },
       ],
       certainty: "likely",
-      operation: "replace",
+      operation: "digit",
     },
   ],
   candidates: [],
@@ -142,7 +142,7 @@ describe("the answer for a person", () => {
     ]);
     expect(text).toContain("FEL Riktade 2018, rad 8: Förlossningsvård och kvinnors hälsa");
     expect(text).toContain("står 9,9 mkr · borde stå 13,0 mkr · skillnad −3,1 mkr");
-    expect(text).toContain("rättelse: C8 9,9 → 13,0 mkr, D8 1,0 → 1,3 mkr (troligt)");
+    expect(text).toContain("rättelse: C8 9,9 → 13,0 mkr, D8 1,0 → 1,3 mkr (troligt: en felskriven siffra)");
   });
 
   it("is in English otherwise", () => {
