@@ -1,6 +1,7 @@
 export { displayLanguage, officeIsDark, onRibbonButton, readDecimalMark, showPane } from "./environment";
 export { HostError } from "./errors";
 export { type Change, type Watcher, watchWorkbook } from "./events";
+export { insertCells, type Insertion, readRange } from "./insert";
 export { clearMarks, type Mark, type MarkKind, type MarkReport, showMarks } from "./mark";
 export { makeReportSheet, openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";

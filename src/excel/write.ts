@@ -17,7 +17,8 @@ export interface Written {
   readonly sheet: string;
   readonly address: string;
   readonly before: CellContents;
-  readonly wrote: number;
+  /** A number or text, or a formula with "="; null where only the number format was set. */
+  readonly wrote: number | string | null;
 }
 
 interface CellContents {
@@ -63,29 +64,33 @@ export async function restoreCells(written: readonly Written[]): Promise<void> {
     const cells = written.map(({ sheet, address }) => loadCell(context, sheet, address));
     await context.sync();
     written.forEach(({ address, wrote }, index) => {
-      const now: unknown = cells[index]!.values[0]?.[0];
+      if (wrote === null) return;
+      const isFormula = typeof wrote === "string" && wrote.startsWith("=");
+      const { values, formulas } = cells[index]!;
+      const now: unknown = (isFormula ? formulas : values)[0]?.[0];
       if (now !== wrote) throw changedCell(address, now, wrote);
     });
-    written.forEach(({ before }, index) => {
+    written.forEach(({ before, wrote }, index) => {
       const cell = cells[index]!;
       cell.numberFormat = [[before.numberFormat]];
-      cell.formulas = [[before.formula]];
+      if (wrote !== null) cell.formulas = [[before.formula]];
     });
     await context.sync();
   }, UNDO_AS_ONE);
 }
 
 /** Everything the batch writes is one step of Excel's own undo, in the Excels that have such groups. */
-const UNDO_AS_ONE = { mergeUndoGroup: true } as const;
+export const UNDO_AS_ONE = { mergeUndoGroup: true } as const;
 
 function loadCell(context: Excel.RequestContext, sheet: string, address: string): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(address).load("values,formulas,numberFormat");
 }
 
-function contentsOf(cell: Excel.Range): CellContents {
+/** What one cell of a loaded range holds. */
+export function contentsOf(range: Excel.Range, row = 0, column = 0): CellContents {
   return {
-    formula: cell.formulas[0]?.[0] as CellContents["formula"],
-    numberFormat: String(cell.numberFormat[0]?.[0]),
+    formula: range.formulas[row]?.[column] as CellContents["formula"],
+    numberFormat: String(range.numberFormat[row]?.[column]),
   };
 }
 

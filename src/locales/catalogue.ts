@@ -1,5 +1,6 @@
 import * as checks from "./texts/checks";
 import * as command from "./texts/command";
+import * as distribute from "./texts/distribute";
 import * as functions from "./texts/functions";
 import * as help from "./texts/help";
 import * as pane from "./texts/pane";
@@ -13,6 +14,7 @@ export const CATALOGUES = {
   sv: {
     ...checks.sv,
     ...command.sv,
+    ...distribute.sv,
     ...functions.sv,
     ...help.sv,
     ...pane.sv,
@@ -24,6 +26,7 @@ export const CATALOGUES = {
   en: {
     ...checks.en,
     ...command.en,
+    ...distribute.en,
     ...functions.en,
     ...help.en,
     ...pane.en,

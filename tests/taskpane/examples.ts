@@ -79,6 +79,11 @@ export function result(findings: readonly Finding[], change: Partial<Result> = {
   };
 }
 
+const PICKED = {
+  reference: { sheet: "Riktade 2018", area: { top: 1, left: 1, bottom: 1, right: 1 } },
+  values: [[1]],
+};
+
 /** A controller that notes what is asked of it and does nothing. */
 export function idleController(): jest.Mocked<Controller> {
   return {
@@ -92,6 +97,10 @@ export function idleController(): jest.Mocked<Controller> {
     fix: spy<Controller["fix"]>(async () => {}),
     undo: spy<Controller["undo"]>(async () => {}),
     accept: spy<Controller["accept"]>(async () => {}),
+    pick: spy<Controller["pick"]>(async () => PICKED),
+    look: spy<Controller["look"]>(async () => PICKED),
+    insert: spy<Controller["insert"]>(async () => []),
+    takeBack: spy<Controller["takeBack"]>(async () => {}),
     readSettings: spy<Controller["readSettings"]>(async () => ({ workbook: null, person: null })),
     saveSettings: spy<Controller["saveSettings"]>(async () => {}),
     readPersonal: spy<Controller["readPersonal"]>(async () => null),

@@ -121,6 +121,7 @@ export const sv = {
   "host.textCell": "{cell} innehåller texten ”{value}”. Ändra den för hand.",
   "host.changedCell": "{cell} visar nu {now}, inte {expected}. Inget har skrivits.",
   "host.formulaCell": "{cell} innehåller formeln {formula}. Den skulle ersättas av ett tal.",
+  "host.occupied": "Där finns redan något: {cells}. Välj en tom plats. Inget har skrivits.",
   "pane.error.title": "Det gick inte",
   "pane.error.unexpected":
     "Något gick fel i Grant. Arbetsboken är orörd. Försök igen; händer det på nytt, anmäl felet: {detail}",
@@ -250,6 +251,7 @@ export const en: Record<keyof typeof sv, string> = {
   "host.textCell": "{cell} holds the text “{value}”. Change it by hand.",
   "host.changedCell": "{cell} now shows {now}, not {expected}. Nothing has been written.",
   "host.formulaCell": "{cell} holds the formula {formula}. It would be replaced by a number.",
+  "host.occupied": "Something is there already: {cells}. Choose an empty place. Nothing has been written.",
   "pane.error.title": "That did not work",
   "pane.error.unexpected":
     "Something went wrong in Grant. The workbook is untouched. Try again; if it happens again, report it: {detail}",

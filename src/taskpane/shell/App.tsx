@@ -23,6 +23,9 @@ const useStyles = makeStyles({
 /** Validate is there at once; the other screens are fetched when they are first shown. */
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   validate: ValidateScreen,
+  distribute: lazy(async () => ({
+    default: (await import("../distribute/DistributeScreen")).DistributeScreen,
+  })),
   settings: lazy(async () => ({ default: (await import("../settings/SettingsScreen")).SettingsScreen })),
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
 };

@@ -7,6 +7,7 @@ import { useDispatch, usePaneState, useTexts } from "./context";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -31,6 +32,9 @@ export function Navigation() {
       >
         <Tab value="validate" id="tab-validate">
           {t("pane.screen.validate")}
+        </Tab>
+        <Tab value="distribute" id="tab-distribute">
+          {t("pane.screen.distribute")}
         </Tab>
         <Tab
           className={styles.aside}

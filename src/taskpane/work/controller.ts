@@ -7,6 +7,7 @@ import { marksOf, resultOf } from "../state/result";
 import type { Notice, Progress, Scope } from "../state/state";
 import type { Store } from "../state/store";
 import { type Choosing, createChoosing } from "./choosing";
+import { createDistributing, type Distributing } from "./distributing";
 import { Cancelled, failure } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
 import { OwnWrites } from "./ownWrites";
@@ -17,8 +18,10 @@ export type ExcelPort = Pick<
   typeof excel,
   | "clearMarks"
   | "displayLanguage"
+  | "insertCells"
   | "keep"
   | "readKept"
+  | "readRange"
   | "readSelection"
   | "readWorkbook"
   | "restoreCells"
@@ -32,7 +35,7 @@ export type ExcelPort = Pick<
 export type Attempt = (run: () => Promise<void>) => Promise<void>;
 
 /** What a person can do in the pane or on the ribbon. What goes wrong becomes a notice, except in settings, whose screen says it beside the fields. */
-export interface Controller extends Fixing, Choosing {
+export interface Controller extends Fixing, Choosing, Distributing {
   readonly validate: (scope: Scope) => Promise<void>;
   /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
@@ -142,6 +145,7 @@ export function createController(
       }),
     explain: (error) => failure(error, false).message,
     ...choosing,
+    ...createDistributing(port, own),
     ...createFixing(store, port, attempt, own),
   };
 }

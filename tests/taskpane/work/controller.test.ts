@@ -32,6 +32,8 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     selectCells: spy<ExcelPort["selectCells"]>(async () => true),
     writeCells: spy<ExcelPort["writeCells"]>(async () => [WRITTEN]),
     restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
+    insertCells: spy<ExcelPort["insertCells"]>(async () => [WRITTEN]),
+    readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
     keep: spy<ExcelPort["keep"]>(async () => {}),
     readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null })),
     displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),
