@@ -1,5 +1,6 @@
 import {
   type Amount,
+  type Decimal,
   decimalOf,
   decimalsOf,
   type Numeral,
@@ -29,31 +30,51 @@ export interface FigureRules {
   partDecimals(column: number): number;
 }
 
+/** A figure with what its own cell says of it. */
+interface WrittenFigure {
+  readonly value: Decimal;
+  readonly unit: Unit | null;
+  readonly percent: boolean;
+  /** Decimals that the format fixes, or that are written. */
+  readonly decimals: number;
+  readonly isFixed: boolean;
+}
+
 /** The amount in a cell as it was written; null where the cell holds none. */
 export function amountAt(rules: FigureRules, row: number, column: number): Amount | null {
-  const { cells } = rules;
   const columnUnit = rules.columnUnit(column);
   if (columnUnit === undefined) return null;
+  const figure = writtenAt(rules, row, column);
+  if (!figure) return null;
+  const { value } = figure;
+  if (figure.percent)
+    return { value, unit: null, decimals: isComputed(rules, row, column) ? null : figure.decimals };
+  const unit = figure.unit ?? columnUnit ?? (rules.isCount(column) ? null : rules.unit);
+  return { value, unit, decimals: decimalsAt(rules, row, column, unit, figure) };
+}
+
+function writtenAt({ cells, context }: FigureRules, row: number, column: number): WrittenFigure | null {
   const value = cells.value(row, column);
+  const kind = cells.kind(row, column);
   if (typeof value === "number") {
-    const kind = cells.kind(row, column);
     if (kind === KIND.date) return null;
-    if (kind === KIND.percent)
-      return { value: decimalOf(value), unit: null, decimals: percentDecimals(cells, row, column) };
-    const facts = formatFacts(cells.format(row, column));
-    const unit = facts.unit ?? columnUnit ?? rules.unit;
-    const own = facts.decimals ?? decimalsOf(value);
-    const isFixed = facts.decimals !== null;
-    return { value: decimalOf(value), unit, decimals: decimalsAt(rules, row, column, unit, own, isFixed) };
+    const { decimals, unit } = formatFacts(cells.format(row, column));
+    const percent = kind === KIND.percent;
+    // 54.6% is the number 0.546.
+    const shown = decimals === null ? decimalsOf(value) : decimals + (percent ? 2 : 0);
+    return { value: decimalOf(value), unit, percent, decimals: shown, isFixed: decimals !== null };
   }
   if (typeof value !== "string") return null;
-  const numeral = numeralAt(cells, rules.context, row, column);
+  const numeral = numeralAt(cells, context, row, column);
   if (!numeral) return null;
-  if (numeral.percent)
-    return { value: numeral.value.dividedBy(100), unit: null, decimals: numeral.decimals + 2 };
-  const unit = numeral.unit ?? columnUnit ?? rules.unit;
-  const decimals = decimalsAt(rules, row, column, unit, numeral.decimals, false);
-  return { value: numeral.value, unit, decimals };
+  const { unit, percent, decimals } = numeral;
+  return percent
+    ? { value: numeral.value.dividedBy(100), unit, percent, decimals: decimals + 2, isFixed: true }
+    : { value: numeral.value, unit, percent, decimals, isFixed: false };
+}
+
+function isComputed(rules: FigureRules, row: number, column: number): boolean {
+  return rules.cells.formula(row, column) !== null;
 }
 
 /** The figure in a cell as a double; NaN where it holds none. */
@@ -92,30 +113,20 @@ function decimalsAt(
   row: number,
   column: number,
   unit: Unit | null,
-  own: number,
-  isFixed: boolean,
+  figure: WrittenFigure,
 ): number | null {
-  const value = rules.cells.value(row, column);
-  if (rules.cells.formula(row, column) !== null)
-    return typeof value === "number" ? computedDecimals(value) : null;
+  if (isComputed(rules, row, column)) return computedDecimals(figure.value);
   if (rules.isCount(column)) return null;
+  const own = figure.decimals;
   const showsFewer = own < rules.partDecimals(column) && rules.isTotal(row, column);
   if (unit === "kr") return showsFewer ? own : null;
-  if (isFixed || showsFewer) return own;
+  if (figure.isFixed || showsFewer) return own;
   return Math.max(own, rules.columnDecimals(column));
 }
 
 /** A formula's value is exact, but for a quotient whose digits Excel cuts off. */
-function computedDecimals(value: number): number | null {
-  if (Number.isInteger(value)) return null;
-  const decimal = decimalOf(value);
-  return decimal.precision() > MOST_WRITTEN_DIGITS ? decimal.decimalPlaces() : null;
-}
-
-function percentDecimals(cells: Cells, row: number, column: number): number | null {
-  if (cells.formula(row, column) !== null) return null;
-  const { decimals } = formatFacts(cells.format(row, column));
-  return decimals === null ? null : decimals + 2;
+function computedDecimals(value: Decimal): number | null {
+  return value.precision() > MOST_WRITTEN_DIGITS ? value.decimalPlaces() : null;
 }
 
 /** Cells looked at in a tall column. */

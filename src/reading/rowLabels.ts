@@ -18,7 +18,7 @@ const notes = matcherOf(NOTE_WORDS);
 const ratios = matcherOf(RATIO_WORDS, SHARE_WORDS);
 
 /** What a row's words say that it is; null where they say nothing in particular. */
-export type LabelSense = "total" | "subtotal" | "of-which" | "remainder" | null;
+export type LabelSense = "total" | "whole" | "subtotal" | "of-which" | "remainder" | null;
 
 export interface LabelFacts {
   readonly sense: LabelSense;
@@ -45,7 +45,9 @@ export function labelFacts(label: string): LabelFacts {
 
 function senseOf(label: string): LabelSense {
   if (subtotals.begins(label)) return "subtotal";
-  if (isTotalLabel(label)) return "total";
+  if (totals.begins(label) || totals.ends(withoutRemark(label))) return "total";
+  // "Riket" among the municipalities of one county is no sum of them: arithmetic decides.
+  if (wholes.is(label)) return "whole";
   if (ofWhich.begins(label)) return "of-which";
   if (remainders.in(label)) return "remainder";
   return null;

@@ -13,6 +13,8 @@ export class Row implements TableRow {
   indent = 0;
   /** The row's own words are blank: it continues another, or it is a total without a label. */
   unnamed = false;
+  /** The row's words stand for all the others ("Riket", "Alla kommuner"): a total if it is their sum. */
+  whole = false;
 
   constructor(
     readonly row: number,
@@ -85,11 +87,16 @@ function draftRow(setting: RowSetting, row: number, nameColumns: readonly number
   }
   const facts = labelFacts(draft.label);
   const sense = facts.sense ?? senseElsewhere(cells, row, own === "" ? [] : nameColumns);
-  draft.kind = draft.hasFigures ? (sense ?? "item") : "text";
+  draft.whole = sense === "whole";
+  draft.kind = draft.hasFigures ? kindOfSense(sense) : "text";
   draft.additive = draft.hasFigures && !facts.ratio && figures.percentages < figures.all;
   draft.indent = labelColumn === null ? 0 : cells.indent(row, labelColumn);
   draft.unnamed = labelColumn !== null && own === "" && sense === null;
   return draft;
+}
+
+function kindOfSense(sense: LabelSense): RowKind {
+  return sense === null || sense === "whole" ? "item" : sense;
 }
 
 const counted = { all: 0, percentages: 0 };

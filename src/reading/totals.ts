@@ -102,18 +102,33 @@ function isUnlabelled(draft: Row): boolean {
 }
 
 function nameUnlabelledTotals(drafts: Row[], columns: FigureColumns): void {
-  if (!drafts.some(isUnlabelled)) return;
+  if (!drafts.some((draft) => draft.whole || isUnlabelled(draft))) return;
   const sums = new RunningSums(columns);
+  const firstFigures = drafts.findIndex((draft) => draft.hasFigures);
   const lastFigures = drafts.findLastIndex((draft) => draft.hasFigures);
   for (const [index, draft] of drafts.entries()) {
     const standsApart =
       index === lastFigures || drafts[index + 1]?.kind === "blank" || drafts[index - 1]?.kind === "blank";
-    const isSum =
-      isUnlabelled(draft) && standsApart && (sums.equalsSection(index) || sums.equalsWhole(index));
-    if (isSum) Object.assign(draft, { kind: "total", label: "", owner: null });
+    const mayBeSum = draft.whole || (isUnlabelled(draft) && standsApart);
+    const isFirst = draft.whole && index === firstFigures && sumsBelow(drafts, columns, index);
+    if (isFirst || (mayBeSum && (sums.equalsSection(index) || sums.equalsWhole(index)))) {
+      draft.kind = "total";
+      draft.owner = null;
+      if (!draft.whole) draft.label = "";
+    }
     if (draft.kind === "total" || draft.kind === "subtotal") sums.beginSection();
     else if (isTerm(draft)) sums.add(index);
   }
+}
+
+/** Whether the row sums all items below it, as when the country stands over its counties. */
+function sumsBelow(drafts: readonly Row[], columns: FigureColumns, index: number): boolean {
+  const sums = new RunningSums(columns);
+  for (let at = index + 1; at < drafts.length; at += 1) {
+    const draft = drafts[at];
+    if (draft && isTerm(draft)) sums.add(at);
+  }
+  return sums.equalsWhole(index);
 }
 
 /** Whether the row sums all items above it, and not only those since the total before it. */
