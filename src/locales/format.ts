@@ -22,9 +22,12 @@ export type TextValue =
   | { readonly list: readonly TextValue[] }
   | { readonly id: string; readonly values: Readonly<Record<string, TextValue>> };
 
+/** Excel holds 15 digits; engines differ in how many decimals their formatters take. */
+const MOST_DECIMALS = 15;
+
 /** A decimal string as the language writes it, with as many decimals as the string has: "-1230.50" → "−1 230,50". */
 export function figure(language: Language, decimal: string): string {
-  const decimals = /\.(\d+)$/.exec(decimal)?.[1]?.length ?? 0;
+  const decimals = Math.min(/\.(\d+)$/.exec(decimal)?.[1]?.length ?? 0, MOST_DECIMALS);
   const format = new Intl.NumberFormat(TAGS[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -1,4 +1,4 @@
-import { Decimal, decimalOf, kronorPer, readNumeral, type Unit } from "../money";
+import { type Decimal, decimalOf, kronorPer, readNumeral, type Unit } from "../money";
 import type { CellValue } from "../reading";
 import type { RegisterColumn } from "./columns";
 

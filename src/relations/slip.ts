@@ -1,17 +1,17 @@
-import { Decimal } from "../money";
+import { type Decimal } from "../money";
 
 const MOST_DIGITS = 18;
 
 /**
  * Whether one slip of the pen takes `wrong` to `right`: a digit changed, dropped or added, two neighbours exchanged, the decimal sign
- * moved, the sign turned, or an amount left out.
+ * moved, or the sign turned.
  */
 export function isSlip(wrong: Decimal, right: Decimal): boolean {
-  if (wrong.isZero() || right.isZero() || wrong.eq(right.negated())) {
-    return true;
+  if (wrong.isZero() || right.isZero()) {
+    return false;
   }
   if (wrong.isNeg() !== right.isNeg()) {
-    return false;
+    return wrong.eq(right.negated());
   }
   if (isPowerOfTen(wrong.dividedBy(right).abs())) {
     return true;

@@ -13,7 +13,7 @@ function valuesOf(elements: Elements): string[] {
     const inner =
       "options" in element ? Object.values(element.options).flatMap(({ value }) => valuesOf(value)) : [];
     // Words (0) and the plural's own number (7) read nothing.
-    return element.type === 0 || element.type === 7 ? inner : [element.value, ...inner];
+    return [0, 7].includes(element.type) || !("value" in element) ? inner : [element.value, ...inner];
   });
   return [...new Set(names)].sort();
 }
@@ -50,4 +50,8 @@ test("several amounts stand in a row as the language has it", () => {
 test("a text can stand within a text", () => {
   const inner = { id: "progress.reading", values: { sheet: "Blad1" } };
   expect(text("sv", "progress.relations", { sheet: inner })).toBe("Söker samband i Läser Blad1");
+});
+
+test("a quotient with endless decimals is written with as many as Excel could hold", () => {
+  expect(figure("sv", `0.${"3".repeat(40)}`)).toBe(`0,${"3".repeat(15)}`);
 });
