@@ -8,6 +8,7 @@ import {
   toQualifiedA1,
   type WorkbookData,
 } from "./reading";
+import type { RegisterEntry } from "./register";
 import { findRelations, type Relation } from "./relations";
 import { settingsSchema, type SettingsInput } from "./settings";
 
@@ -46,6 +47,8 @@ export interface Validation {
 export interface ValidateOptions {
   /** What differs from the default settings; throws zod's error where a setting is not valid. */
   readonly settings?: SettingsInput;
+  /** The agreements of the workbook's register. */
+  readonly register?: readonly RegisterEntry[];
   /** Findings that a person has found in order, by the finding's id. */
   readonly acceptances?: Readonly<Record<string, Acceptance>>;
   /** Called before each step with a text and how far the work has come, 0 to 1. */
@@ -70,7 +73,14 @@ export function validate(workbook: WorkbookData, options: ValidateOptions = {}):
   options.onProgress?.(step("progress.relations", workbook.name), READING);
   const found = findRelations(tables, workbook);
   options.onProgress?.(step("progress.locating", workbook.name), RELATING);
-  const checked = runChecks(workbook, tables, found.relations, settings, options.acceptances);
+  const checked = runChecks(
+    workbook,
+    tables,
+    found.relations,
+    settings,
+    options.register,
+    options.acceptances,
+  );
   return {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({

@@ -50,6 +50,10 @@ export class SheetCells {
     return stated ? { ...stated, row: this.row(stated.table, cell.row), column: null } : null;
   }
 
+  isFormula(cell: CellRef): boolean {
+    return (this.table(cell)?.formula(cell.row, cell.column) ?? null) !== null;
+  }
+
   /** The words that name a cell's row; "" where it has none. */
   label(cell: CellRef): string {
     const table = this.table(cell);

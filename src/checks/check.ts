@@ -1,4 +1,5 @@
 import type { CellRef, Table, WorkbookData } from "../reading";
+import type { RegisterEntry } from "../register";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
 import type { LocatedCause } from "./causes";
@@ -12,6 +13,8 @@ export interface CheckContext {
   /** Why relations fail, each failing relation in one cause at least. */
   readonly causes: readonly LocatedCause[];
   readonly cells: SheetCells;
+  /** The agreements that the workbook's register holds; none where it has no register. */
+  readonly register: readonly RegisterEntry[];
   /** Allowed overhead as a fraction of income. */
   readonly overheadSpan: { readonly least: number; readonly most: number };
 }

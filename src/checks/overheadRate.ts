@@ -3,6 +3,9 @@ import type { Rate, Relation } from "../relations";
 import { roundTo } from "../money";
 import type { Check, CheckContext, Draft } from "./check";
 
+/** So many rows must have a common rate before another within the span is more than worth a mention. */
+const LEAST_ROWS = 4;
+
 /**
  * Overhead as a share of income: within the span that is agreed (10 to 15 % unless set otherwise), and at one of the rates that the
  * sheet's other agreements have. A row is held against it only as far as rounding leaves no doubt.
@@ -16,7 +19,11 @@ export const overheadRate: Check = {
       .filter(({ kind, id }) => kind === "overhead-rate" && !explained.has(id))
       .flatMap((relation) => {
         const end = relation.rate && outside(relation.rate, context.overheadSpan);
-        if (end !== null && end !== undefined) return [draft(context, relation, new Decimal(end), "span")];
+        if (end !== null && end !== undefined) {
+          const finding = draft(context, relation, new Decimal(end), "span");
+          // What the limit itself gives, rounded as the cell is written, is within it.
+          return Number(finding.difference) === 0 ? [] : [finding];
+        }
         const [common] = relation.rate && relation.holds === "fails" ? [relation.rate.common.lower] : [];
         return common ? [draft(context, relation, common, "neighbours")] : [];
       });
@@ -29,6 +36,13 @@ function outside({ lower, upper }: Rate, { least, most }: CheckContext["overhead
   return lower.gt(most) ? most : null;
 }
 
+/** Nearly all rows have one of the common rates: then another one is no habit. */
+function isCustom({ evidence }: Relation): boolean {
+  return evidence.some(
+    (one) => one.type === "pattern" && one.holds >= LEAST_ROWS && one.holds * 5 >= one.of * 4,
+  );
+}
+
 function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, against: string): Draft {
   const { total, terms } = relation;
   const [income] = terms;
@@ -39,7 +53,7 @@ function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, again
   const expected = roundTo(base.times(factor).times(rate), cells.decimals(total));
   const actual = base.isZero() ? rate : stated.dividedBy(base.times(factor));
   return {
-    severity: "warning",
+    severity: against === "span" || isCustom(relation) ? "warning" : "info",
     cell: total,
     cells: [total, ...terms.map(({ cell }) => cell)],
     stated: cells.written(total, stated),

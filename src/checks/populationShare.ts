@@ -22,7 +22,9 @@ function draft({ cells }: CheckContext, relation: Relation): Draft {
   const stated = cells.at(total)?.amount.value ?? new Decimal(0);
   const expected = roundTo(stated.minus(relation.difference), cells.decimals(total));
   return {
-    severity: "warning",
+    severity: relation.difference.abs().gt(relation.tolerance.plus(lastDigit(cells.decimals(total))))
+      ? "warning"
+      : "info",
     cell: total,
     cells: [total, ...terms.map(({ cell }) => cell)],
     stated: cells.written(total, stated),
@@ -39,4 +41,9 @@ function draft({ cells }: CheckContext, relation: Relation): Draft {
     },
     broken: [relation],
   };
+}
+
+/** Amounts that were made to add up are off by one in the last digit, here and there. */
+function lastDigit(decimals: number): Decimal {
+  return new Decimal(10).pow(-decimals);
 }

@@ -1,10 +1,11 @@
 import { Decimal, kronorPer, UNITS } from "../money";
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
+import type { RegisterEntry } from "../register";
 import type { Relation } from "../relations";
 import { CHECK_IDS, type CheckId, CHECKS } from "./catalogue";
 import { locateCauses } from "./causes";
 import { SheetCells } from "./cells";
-import type { Check, CheckContext, Draft } from "./check";
+import type { CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
 import { type Acceptance, type Finding, SEVERITIES, type Severity } from "./finding";
 
@@ -28,19 +29,21 @@ export function runChecks(
   tables: readonly Table[],
   relations: readonly Relation[],
   settings: CheckSettings,
+  register: readonly RegisterEntry[] = [],
   acceptances: Readonly<Record<string, Acceptance>> = {},
 ): Checked {
   const isOn = (id: CheckId): boolean => settings.checks[id]?.on ?? true;
-  const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => (CHECKS[id] as Check).kinds ?? []));
+  const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => CHECKS[id].kinds ?? []));
   const cells = new SheetCells(tables);
   const held = relations.filter((relation) => !off.has(relation.kind) && !isNoise(relation, cells));
-  const causes = locateCauses(held, cells, settings.overheadSpan);
+  const causes = locateCauses(held, cells, settings.overheadSpan, (rule) => isOn(rule as CheckId));
   const context: CheckContext = {
     workbook,
     tables,
     relations: held,
     causes,
     cells,
+    register,
     overheadSpan: settings.overheadSpan,
   };
   const names = new Names();

@@ -1,12 +1,8 @@
-import { Decimal } from "../money";
-import { CELL_OPERATIONS, type Repair } from "../locating";
-import type { CellRef } from "../reading";
 import type { Relation, RelationKind } from "../relations";
+import { causeDraft, memberCells } from "./causeDraft";
 import type { SheetCells } from "./cells";
-import type { LocatedCause } from "./causes";
 import type { Check, CheckContext, Draft } from "./check";
-import { addressFrom, namesOf } from "./describe";
-import type { Message, MessageValue, RepairReport, Severity } from "./finding";
+import type { Severity } from "./finding";
 
 /**
  * A check of relations of some kinds: one finding for each cause of those that fail, one for each that rounding hardly or just explains.
@@ -19,108 +15,12 @@ export function sumCheck(id: string, kinds: readonly RelationKind[]): Check {
     find({ causes, relations, cells }: CheckContext): Draft[] {
       const explained = new Set(causes.flatMap(({ broken }) => broken.map((relation) => relation.id)));
       return [
-        ...causes.filter(({ lead }) => kinds.includes(lead.kind)).map((cause) => failing(id, cause, cells)),
+        ...causes.filter(({ rule }) => rule === id).map((cause) => causeDraft(id, cause, cells)),
         ...relations
           .filter(({ kind, id: relation }) => kinds.includes(kind) && !explained.has(relation))
           .flatMap((relation) => rounded(relation, cells)),
       ];
     },
-  };
-}
-
-function failing(id: string, located: LocatedCause, cells: SheetCells): Draft {
-  const { cause, lead, broken } = located;
-  const [best] = cause.repairs;
-  const candidates = cause.candidates.map((variable) => located.cell(variable));
-  // Where nothing tells one cell from another, the sum itself is what can be stated.
-  const [first] = candidates.length > 0 ? [] : (best?.changes ?? []);
-  const at = first ? located.cell(first.variable) : lead.total;
-  const changed = (best?.changes ?? []).map(({ variable }) => located.cell(variable));
-  const figures = first
-    ? { stated: first.from, expected: first.to }
-    : { stated: cells.at(lead.total)?.amount.value ?? null, expected: expectedOf(lead, cells) };
-  const { stated, expected } = figures;
-  return {
-    severity: severityOf(located),
-    cell: at,
-    cells: unique([...(first ? changed : [lead.total, ...candidates]), ...(first ? [] : memberCells(lead))]),
-    stated: stated && cells.written(at, stated),
-    expected: expected && cells.written(at, expected),
-    difference: stated && expected && cells.written(at, stated.minus(expected)),
-    unit: cells.unit(at),
-    message: {
-      id: `check.${id}.message`,
-      values: { ...gap(lead, cells), explanation: explanationOf(located, at, cells) },
-    },
-    broken,
-    repairs: cause.repairs
-      .filter(({ changes }) => changes.length > 0)
-      .map((repair) => reportOf(repair, at.sheet, located, cells)),
-    candidates,
-    stopped: cause.stopped,
-  };
-}
-
-/** A sum that is best explained by being none accuses nobody; nor does a heap that nothing explains, unless words or formulas call it sums. */
-function severityOf({ cause, lead }: LocatedCause): Severity {
-  const [best] = cause.repairs;
-  if (best) return best.changes.length === 0 ? "warning" : "error";
-  return lead.evidence.some(({ type }) => type === "formula" || type === "label") ? "error" : "warning";
-}
-
-function expectedOf(relation: Relation, cells: SheetCells): Decimal | null {
-  const found = cells.at(relation.total);
-  return found ? found.amount.value.minus(relation.difference) : null;
-}
-
-/** Operations that say how the mistake was made; the others only say that there is one. */
-const TELLING: ReadonlySet<string> = new Set(CELL_OPERATIONS.map(({ name }) => name).concat("swap"));
-
-/** By how much the relation fails, and to which side. */
-function gap(relation: Relation, cells: SheetCells): Record<string, MessageValue> {
-  const { difference, total } = relation;
-  return {
-    label: cells.label(total),
-    difference: { amount: cells.written(total, difference.abs()), unit: cells.unit(total) },
-    direction: difference.isNeg() ? "under" : "over",
-  };
-}
-
-/** What would explain it: "13,0 och 1,3 får raden, Summa 144 och Summa 19 att stämma." */
-function explanationOf(located: LocatedCause, at: CellRef, cells: SheetCells): Message {
-  const { cause, broken } = located;
-  const [best] = cause.repairs;
-  if (!best) return { id: "check.explanation.none", values: { count: broken.length } };
-  if (best.changes.length === 0) return { id: "check.explanation.relation", values: {} };
-  if (cause.candidates.length > 0) {
-    return { id: "check.explanation.candidates", values: { count: cause.candidates.length } };
-  }
-  const elsewhere = best.changes.some(
-    ({ variable }) => cells.line(located.cell(variable)) !== cells.line(at),
-  );
-  const amounts = best.changes.map(({ variable, to }): MessageValue => {
-    const cell = located.cell(variable);
-    const amount = { amount: cells.written(cell, to) };
-    if (!elsewhere) return amount;
-    return { id: "check.explanation.cell", values: { cell: addressFrom(at.sheet, cell), amount } };
-  });
-  const explanation: Message = {
-    id: `check.explanation.${best.certainty}`,
-    values: { amounts: { list: amounts }, broken: namesOf(broken, at, cells) },
-  };
-  if (!TELLING.has(best.operation)) return explanation;
-  const how: Message = { id: `check.operation.${best.operation}`, values: {} };
-  return { id: "check.explanation.how", values: { explanation, how } };
-}
-
-function reportOf(repair: Repair, sheet: string, located: LocatedCause, cells: SheetCells): RepairReport {
-  return {
-    changes: repair.changes.map(({ variable, from, to }) => {
-      const cell = located.cell(variable);
-      return { cell: addressFrom(sheet, cell), from: cells.written(cell, from), to: cells.written(cell, to) };
-    }),
-    certainty: repair.certainty,
-    operation: repair.operation,
   };
 }
 
@@ -137,7 +37,7 @@ function rounded(relation: Relation, cells: SheetCells): Draft[] {
     {
       severity,
       cell: total,
-      cells: unique(memberCells(relation)),
+      cells: memberCells(relation),
       stated: cells.written(total, stated),
       expected: cells.written(total, stated.minus(difference)),
       difference: cells.written(total, difference),
@@ -153,13 +53,4 @@ function rounded(relation: Relation, cells: SheetCells): Draft[] {
       broken: [relation],
     },
   ];
-}
-
-function memberCells({ total, terms }: Relation): CellRef[] {
-  return [total, ...terms.map(({ cell }) => cell)];
-}
-
-function unique(cells: readonly CellRef[]): CellRef[] {
-  const seen = new Map(cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell]));
-  return [...seen.values()];
 }

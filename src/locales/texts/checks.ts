@@ -20,6 +20,52 @@ export const sv = {
   "check.population-share.message":
     "Med samma andel som de andra raderna blir det {expected}, inte {stated}.",
 
+  "check.of-which.name": "Varav",
+  "check.of-which.message":
+    "Varav-posterna är {difference} mer än beloppet som de är en del av. {explanation}",
+  "check.agreement-total.name": "Samma överenskommelse",
+  "check.agreement-total.message":
+    "Beloppet är {difference} {direction, select, over {större} other {mindre}} än på det andra stället. {explanation}",
+  "check.agreement-total.register": "{agreement} är {stated} här och {other} i registret.",
+  "check.agreement-total.other": "{agreement} är {stated} här och {other} i {cell}.",
+  "check.unit-slip.name": "Fel enhet",
+  "check.unit-slip.message":
+    "{stated} är i en annan storlek än kolumnens andra belopp; {expected} vore som de.",
+  "check.text-amount.name": "Tal som text",
+  "check.text-amount.message":
+    "{count, plural, one {”{text}” är text och inte ett tal: SUMMA hoppar över det.} other {# tal är text, det första ”{text}”: SUMMA hoppar över dem.}}",
+  "check.sum-range.name": "Formelns område",
+  "check.sum-range.message":
+    "Formeln ger {difference} {direction, select, over {mer} other {mindre}} än raderna. {explanation}",
+  "check.hardcoded-total.name": "Inskriven summa",
+  "check.hardcoded-total.message":
+    "Summan är inskriven som ett tal, medan summorna bredvid är formler: den följer inte med när ett belopp ändras.",
+  "check.swapped-recipients.name": "Omkastade belopp",
+  "check.swapped-recipients.message": "Två belopp ser ut att ha bytt plats. {explanation}",
+  "check.swapped-recipients.exchanged":
+    "{agreement}: {here} här, men {there} från {cell}. Mottagarna ser ut att vara omkastade.",
+  "check.swapped-recipients.moved":
+    "{agreement}: {here} här, men {there} från {cell}. Summan är densamma; vilket som gäller går inte att räkna ut.",
+  "check.swapped-recipients.share": "{recipient} {amount}",
+  "check.duplicate-agreement.name": "Samma rad två gånger",
+  "check.duplicate-agreement.message": "{label} finns redan i {cell} med samma belopp.",
+  "check.missing-allocation.name": "Ofördelat",
+  "check.missing-allocation.message": "{amount} kommer in men fördelas inte till någon.",
+  "check.over-allocated.name": "Mer beslutat än beviljat",
+  "check.over-allocated.all": "Besluten är {decided}, {excess} mer än de {granted} som beviljats.",
+  "check.over-allocated.one":
+    "Besluten är {decided}, {excess} mer än {label} ({granted}): det tas av ett annat bidrag.",
+  "check.year-over-year.name": "Förändring mellan år",
+  "check.year-over-year.message": "Beloppen ger förändringen {expected}, inte {stated}.",
+  "check.ended-agreement.name": "Avslutad överenskommelse",
+  "check.ended-agreement.message": "{agreement} upphörde {ended} enligt registret men har belopp för {year}.",
+  "check.error-cell.name": "Felvärde",
+  "check.error-cell.message":
+    "{count, plural, =0 {Cellen visar {error}: ingen summa över den går att räkna ut.} one {Cellen visar {error}, och en cell till visar ett fel.} other {Cellen visar {error}, och # celler till visar fel.}}",
+  "check.hidden-cells.name": "Dolda celler",
+  "check.hidden-cells.message":
+    "Tabellen har {rows, plural, =0 {inga dolda rader} one {en dold rad} other {# dolda rader}} och {columns, plural, =0 {inga dolda kolumner} one {en dold kolumn} other {# dolda kolumner}}; de räknas med.",
+
   "check.rounding.message": "Summan skiljer {difference}, vilket avrundningen förklarar.",
   "check.unlikely.message":
     "Summan skiljer {difference}. Avrundning kan som mest ge {tolerance}, men så mycket är ovanligt.",
@@ -82,6 +128,53 @@ export const en: Record<keyof typeof sv, string> = {
   "check.population-share.name": "Share by population",
   "check.population-share.message":
     "At the same share as the other rows it would be {expected}, not {stated}.",
+
+  "check.of-which.name": "Of which",
+  "check.of-which.message":
+    "The of-which amounts are {difference} more than the amount that they are part of. {explanation}",
+  "check.agreement-total.name": "The same agreement",
+  "check.agreement-total.message":
+    "The amount is {difference} {direction, select, over {more} other {less}} than in the other place. {explanation}",
+  "check.agreement-total.register": "{agreement} is {stated} here and {other} in the register.",
+  "check.agreement-total.other": "{agreement} is {stated} here and {other} in {cell}.",
+  "check.unit-slip.name": "Wrong unit",
+  "check.unit-slip.message":
+    "{stated} is of another size than the column's other amounts; {expected} would be like them.",
+  "check.text-amount.name": "Number as text",
+  "check.text-amount.message":
+    "{count, plural, one {“{text}” is text and no number: SUM passes over it.} other {# numbers are text, the first “{text}”: SUM passes over them.}}",
+  "check.sum-range.name": "The formula's range",
+  "check.sum-range.message":
+    "The formula gives {difference} {direction, select, over {more} other {less}} than the rows. {explanation}",
+  "check.hardcoded-total.name": "Typed total",
+  "check.hardcoded-total.message":
+    "The total is typed as a number while the totals beside it are formulas: it does not follow when an amount changes.",
+  "check.swapped-recipients.name": "Exchanged amounts",
+  "check.swapped-recipients.message": "Two amounts seem to have changed places. {explanation}",
+  "check.swapped-recipients.exchanged":
+    "{agreement}: {here} here, but {there} from {cell}. The recipients seem to have changed places.",
+  "check.swapped-recipients.moved":
+    "{agreement}: {here} here, but {there} from {cell}. The sum is the same; which of them is right cannot be reckoned.",
+  "check.swapped-recipients.share": "{recipient} {amount}",
+  "check.duplicate-agreement.name": "The same row twice",
+  "check.duplicate-agreement.message": "{label} stands already in {cell} with the same amounts.",
+  "check.missing-allocation.name": "Not distributed",
+  "check.missing-allocation.message": "{amount} comes in but is distributed to nobody.",
+  "check.over-allocated.name": "More decided than granted",
+  "check.over-allocated.all": "The decisions come to {decided}, {excess} more than the {granted} granted.",
+  "check.over-allocated.one":
+    "The decisions come to {decided}, {excess} more than {label} ({granted}): it is taken from another grant.",
+  "check.year-over-year.name": "Change between years",
+  "check.year-over-year.message": "The amounts give the change {expected}, not {stated}.",
+  "check.ended-agreement.name": "Ended agreement",
+  "check.ended-agreement.message":
+    "{agreement} ended in {ended} by the register but has an amount for {year}.",
+  "check.error-cell.name": "Error value",
+  "check.error-cell.message":
+    "{count, plural, =0 {The cell shows {error}: no sum over it can be computed.} one {The cell shows {error}, and one more cell shows an error.} other {The cell shows {error}, and # more cells show errors.}}",
+  "check.hidden-cells.name": "Hidden cells",
+  "check.hidden-cells.message":
+    "The table has {rows, plural, =0 {no hidden rows} one {one hidden row} other {# hidden rows}} and {columns, plural, =0 {no hidden columns} one {one hidden column} other {# hidden columns}}; they are counted.",
 
   "check.rounding.message": "The sum differs by {difference}, which rounding explains.",
   "check.unlikely.message":

@@ -1,0 +1,81 @@
+import { convert, type Decimal, halfWidth, type Amount } from "../money";
+import type { CellRef, Table } from "../reading";
+import { findCaseNumber, type Named } from "../register";
+
+/** Somewhere the workbook says how much an agreement is. */
+export interface Statement extends Named {
+  readonly cell: CellRef;
+  readonly table: string;
+  readonly kronor: Decimal;
+  readonly halfWidth: Decimal;
+  /** The year that the column, the name or the title gives; null where none does. */
+  readonly year: number | null;
+}
+
+const YEAR = /\b(20\d\d)\b/;
+
+/** Every amount of an agreement as a whole: income by agreement, amounts in titles and lists, totals under a title that names one. */
+export function statementsIn(tables: readonly Table[]): Statement[] {
+  return tables.flatMap((table) => [...statedInWords(table), ...incomes(table), ...totals(table)]);
+}
+
+function statedInWords(table: Table): Statement[] {
+  return table.stated.flatMap(({ cell, amount, name, caseNumber }) =>
+    statement(table, cell, amount, name, caseNumber, yearIn(name) ?? yearIn(table.title)),
+  );
+}
+
+/** One income for each agreement; of several, those that name a year. */
+function incomes(table: Table): Statement[] {
+  const columns = table.columns.filter(({ role }) => role === "income");
+  const telling = columns.length > 1 ? columns.filter(({ year }) => year !== null) : columns;
+  const rows = table.rows.filter(({ kind }) => kind === "item");
+  return telling.flatMap(({ column, year }) =>
+    rows.flatMap(({ row, label }) => {
+      const amount = table.amount(row, column);
+      const cell = { sheet: table.sheet, row, column };
+      return amount ? statement(table, cell, amount, label, null, year ?? yearIn(table.title)) : [];
+    }),
+  );
+}
+
+/** The total under a title that names an agreement. */
+function totals(table: Table): Statement[] {
+  const [title] = table.stated;
+  const total = table.rows.find(({ kind }) => kind === "total");
+  const [column, ...more] = table.columns.filter(
+    ({ role, additive }) => additive && (role === "allocation" || role === "income"),
+  );
+  if (!title || !total || !column || more.length > 0) return [];
+  const amount = table.amount(total.row, column.column);
+  const cell = { sheet: table.sheet, row: total.row, column: column.column };
+  return amount ? statement(table, cell, amount, title.name, title.caseNumber, yearIn(title.name)) : [];
+}
+
+function statement(
+  table: Table,
+  cell: CellRef,
+  amount: Amount,
+  name: string,
+  caseNumber: string | null,
+  year: number | null,
+): Statement[] {
+  const unit = amount.unit ?? table.unit;
+  if (unit === null || amount.value.isZero()) return [];
+  return [
+    {
+      cell,
+      table: table.id,
+      name,
+      caseNumber: caseNumber ?? findCaseNumber(name),
+      kronor: convert(amount.value, unit, "kr"),
+      halfWidth: convert(halfWidth(amount), unit, "kr"),
+      year,
+    },
+  ];
+}
+
+function yearIn(text: string): number | null {
+  const year = YEAR.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,54 @@
+import type { CellRef, Table, TableColumn } from "../reading";
+import type { Check, CheckContext, Draft } from "./check";
+
+/**
+ * An amount that is stored as text among numbers: SUM passes over it without a word. A column that is text throughout is how the sheet is
+ * kept, unless a formula adds it up.
+ */
+export const textAmount: Check = {
+  id: "text-amount",
+  find: ({ tables, relations, cells }: CheckContext) => {
+    const summed = new Set(
+      relations
+        .filter(({ evidence }) => evidence.some(({ type }) => type === "formula"))
+        .flatMap(({ terms }) => terms.map(({ cell }) => key(cell))),
+    );
+    return tables.flatMap((table) =>
+      table.columns.flatMap((column): Draft[] => {
+        const { texts, numbers } = amountsIn(table, column);
+        const skipped = texts.filter((cell) => summed.has(key(cell)));
+        const found = numbers > texts.length ? texts : skipped;
+        const [first] = [...skipped, ...found];
+        if (!first) return [];
+        return [
+          {
+            severity: skipped.length > 0 ? "error" : "warning",
+            cell: first,
+            cells: [first, ...found.filter((cell) => cell !== first)],
+            stated: String(table.value(first.row, first.column)),
+            unit: cells.unit(first),
+            message: {
+              id: "check.text-amount.message",
+              values: { text: String(table.value(first.row, first.column)), count: found.length },
+            },
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function amountsIn(table: Table, { column }: TableColumn): { texts: CellRef[]; numbers: number } {
+  const texts: CellRef[] = [];
+  let numbers = 0;
+  for (const { row } of table.rows) {
+    if (table.amount(row, column) === null) continue;
+    if (typeof table.value(row, column) === "string") texts.push({ sheet: table.sheet, row, column });
+    else numbers += 1;
+  }
+  return { texts, numbers };
+}
+
+function key({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}

@@ -1,0 +1,100 @@
+import { convert, Decimal } from "../money";
+import type { CellRef, Table, TableColumn } from "../reading";
+import type { SheetCells } from "./cells";
+import type { Check, CheckContext, Draft } from "./check";
+import type { MessageValue } from "./finding";
+
+/** So many other amounts must tell what is usual in the column. */
+const LEAST_OTHERS = 4;
+/** A thousand between units; a million from kronor to mkr. */
+const FACTORS = ["1000", "1000000", "0.001", "0.000001"].map((factor) => new Decimal(factor));
+/** Of two amounts of one unit, the larger is seldom so many times the smaller; a column that spreads wider tells nothing. */
+const WIDEST_SPREAD = 300;
+/** A slip stands outside what is usual by at least so much. */
+const OUTSTANDING = 5;
+
+/** An amount a thousand or a million times too large or too small for its column: tkr among mkr, whole kronor among mkr. */
+export const unitSlip: Check = {
+  id: "unit-slip",
+  find(context: CheckContext): Draft[] {
+    const explained = new Set(
+      context.causes.flatMap(({ cause, cell }) =>
+        (cause.repairs[0]?.changes ?? []).map(({ variable }) => key(cell(variable))),
+      ),
+    );
+    return context.tables
+      .flatMap((table) => table.columns.filter(isMoney).flatMap((column) => slipsIn(table, column)))
+      .filter(({ cell }) => !explained.has(key(cell)))
+      .map((slip) => draft(context, slip));
+  },
+};
+
+interface Slip {
+  readonly cell: CellRef;
+  /** What the amount is to be multiplied by. */
+  readonly factor: Decimal;
+}
+
+function isMoney({ role, content, additive }: TableColumn): boolean {
+  return additive && content === "figures" && role !== "population" && role !== "share";
+}
+
+/** Amounts that one of the factors brings to where all others are, and that stand well apart as they are. */
+function slipsIn(table: Table, { column }: TableColumn): Slip[] {
+  const amounts = table.rows.flatMap(({ kind, row }) => {
+    const amount = kind === "item" || kind === "continuation" ? table.amount(row, column) : null;
+    if (!amount || amount.value.isZero()) return [];
+    const { value, unit } = amount;
+    const size = (unit && table.unit ? convert(value, unit, table.unit) : value).abs();
+    return [{ cell: { sheet: table.sheet, row, column }, size }];
+  });
+  return amounts.flatMap(({ cell, size }): Slip[] => {
+    const others = amounts.filter((other) => other.cell !== cell).map((other) => other.size);
+    if (others.length < LEAST_OTHERS) return [];
+    const [least, most] = [others.reduce(lesser), others.reduce(greater)];
+    const apart = size.gt(most.times(OUTSTANDING)) || size.times(OUTSTANDING).lt(least);
+    if (!apart || most.gt(least.times(WIDEST_SPREAD))) return [];
+    const factor = FACTORS.find((one) => size.times(one).gte(least) && size.times(one).lte(most));
+    return factor ? [{ cell, factor }] : [];
+  });
+}
+
+function lesser(one: Decimal, other: Decimal): Decimal {
+  return one.lt(other) ? one : other;
+}
+
+function greater(one: Decimal, other: Decimal): Decimal {
+  return one.gt(other) ? one : other;
+}
+
+function draft({ cells }: CheckContext, { cell, factor }: Slip): Draft {
+  const stated = cells.at(cell)?.amount.value ?? new Decimal(0);
+  const expected = stated.times(factor);
+  const unit = cells.unit(cell);
+  return {
+    severity: "warning",
+    cell,
+    stated: cells.written(cell, stated),
+    expected: cells.written(cell, expected),
+    difference: cells.written(cell, stated.minus(expected)),
+    unit,
+    message: {
+      id: "check.unit-slip.message",
+      values: {
+        stated: { amount: cells.written(cell, stated), unit },
+        expected: inOtherUnit(cells, cell, expected),
+      },
+    },
+  };
+}
+
+/** A cell that says its own unit says the wrong one: 9,3 tkr that ought to be 9,3 mkr. */
+function inOtherUnit(cells: SheetCells, cell: CellRef, expected: Decimal): MessageValue {
+  const [unit, usual] = [cells.unit(cell), cells.table(cell)?.unit ?? null];
+  if (!unit || !usual || unit === usual) return { amount: cells.written(cell, expected), unit };
+  return { amount: cells.written(cell, convert(expected, unit, usual)), unit: usual };
+}
+
+function key({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}
