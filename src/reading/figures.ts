@@ -7,6 +7,7 @@ import {
   type NumeralContext,
   readFigure,
   readNumeral,
+  roundTo,
   type Unit,
 } from "../money";
 import { type Cells, KIND } from "./cells";
@@ -26,6 +27,8 @@ export interface FigureRules {
   isCount(column: number): boolean;
   /** Totals may show fewer decimals than what they sum. */
   isTotal(row: number, column: number): boolean;
+  /** The largest figure of the column: with it goes how far the results of its formulas can be trusted. */
+  largest(column: number): number;
   /** Decimals that the amounts commonly have that a total in the column sums. */
   partDecimals(column: number): number;
 }
@@ -46,11 +49,11 @@ export function amountAt(rules: FigureRules, row: number, column: number): Amoun
   if (columnUnit === undefined) return null;
   const figure = writtenAt(rules, row, column);
   if (!figure) return null;
-  const { value } = figure;
-  if (figure.percent)
-    return { value, unit: null, decimals: isComputed(rules, row, column) ? null : figure.decimals };
-  const unit = figure.unit ?? columnUnit ?? (rules.isCount(column) ? null : rules.unit);
-  return { value, unit, decimals: decimalsAt(rules, row, column, unit, figure) };
+  const { value, percent } = figure;
+  const unit = percent ? null : (figure.unit ?? columnUnit ?? (rules.isCount(column) ? null : rules.unit));
+  if (isComputed(rules, row, column, unit, value)) return { ...computed(value, rules.largest(column)), unit };
+  const decimals = percent ? figure.decimals : decimalsAt(rules, row, column, unit, figure);
+  return { value, unit, decimals };
 }
 
 function writtenAt({ cells, context }: FigureRules, row: number, column: number): WrittenFigure | null {
@@ -73,8 +76,29 @@ function writtenAt({ cells, context }: FigureRules, row: number, column: number)
     : { value: numeral.value, unit, percent, decimals, isFixed: false };
 }
 
-function isComputed(rules: FigureRules, row: number, column: number): boolean {
-  return rules.cells.formula(row, column) !== null;
+/** A formula's value, and kronor with more than öre, which nobody has typed. */
+function isComputed(
+  { cells }: FigureRules,
+  row: number,
+  column: number,
+  unit: Unit | null,
+  value: Decimal,
+): boolean {
+  return cells.formula(row, column) !== null || (unit === "kr" && value.decimalPlaces() > 2);
+}
+
+/** Excel reckons with 15 to 16 digits; one is left to what several operations lose. */
+const RELIABLE_DIGITS = 14;
+/** A result with so many zeros before its last reliable digit has no more decimals. */
+const ZEROS_THAT_TELL = 2;
+
+/** The result of a calculation: exact, but for a quotient whose digits Excel cuts off, and without what binary fractions add to it. */
+function computed(value: Decimal, largest: number): Pick<Amount, "value" | "decimals"> {
+  const whole = Math.max(1, Math.ceil(Math.log10(Math.max(largest, 1) + 1)));
+  const reliable = Math.max(0, RELIABLE_DIGITS - whole);
+  const rounded = roundTo(value, reliable);
+  const isExact = rounded.decimalPlaces() <= Math.max(0, reliable - ZEROS_THAT_TELL);
+  return { value: rounded, decimals: isExact ? null : reliable };
 }
 
 /** The figure in a cell as a double; NaN where it holds none. */
@@ -105,9 +129,6 @@ function numeralAt(
   return readNumeral(String(cells.value(row, column)), context);
 }
 
-/** More digits than a person writes: the result of a calculation, known to Excel's fifteen digits. */
-const MOST_WRITTEN_DIGITS = 14;
-
 function decimalsAt(
   rules: FigureRules,
   row: number,
@@ -115,18 +136,12 @@ function decimalsAt(
   unit: Unit | null,
   figure: WrittenFigure,
 ): number | null {
-  if (isComputed(rules, row, column)) return computedDecimals(figure.value);
   if (rules.isCount(column)) return null;
   const own = figure.decimals;
   const showsFewer = own < rules.partDecimals(column) && rules.isTotal(row, column);
   if (unit === "kr") return showsFewer ? own : null;
   if (figure.isFixed || showsFewer) return own;
   return Math.max(own, rules.columnDecimals(column));
-}
-
-/** A formula's value is exact, but for a quotient whose digits Excel cuts off. */
-function computedDecimals(value: Decimal): number | null {
-  return value.precision() > MOST_WRITTEN_DIGITS ? value.decimalPlaces() : null;
 }
 
 /** Cells looked at in a tall column. */

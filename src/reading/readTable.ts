@@ -40,6 +40,7 @@ export class ReadTable implements Table {
   private readonly titleRows: readonly number[];
   private readonly rules: FigureRules;
   private readonly doubles = new Map<number, Float64Array>();
+  private readonly largestOf = new Map<number, number>();
   private statedAmounts: readonly StatedAmount[] | null = null;
 
   constructor(parts: TableParts) {
@@ -56,7 +57,7 @@ export class ReadTable implements Table {
     this.rows = parts.rows;
     this.labelColumn = parts.labelColumn;
     this.hasHidden = parts.hasHidden;
-    this.rules = rulesOf(parts);
+    this.rules = rulesOf(parts, (column) => this.largest(column));
   }
 
   get stated(): readonly StatedAmount[] {
@@ -88,6 +89,15 @@ export class ReadTable implements Table {
     return this.cells.formula(row, column);
   }
 
+  private largest(column: number): number {
+    let largest = this.largestOf.get(column);
+    if (largest === undefined) {
+      largest = this.numbers(column).reduce((most, number) => Math.max(most, Math.abs(number) || 0), 0);
+      this.largestOf.set(column, largest);
+    }
+    return largest;
+  }
+
   private findStated(): StatedAmount[] {
     const found: StatedAmount[] = [];
     const look = (row: number, column: number): void => {
@@ -110,7 +120,7 @@ export class ReadTable implements Table {
   }
 }
 
-function rulesOf(parts: TableParts): FigureRules {
+function rulesOf(parts: TableParts, largest: FigureRules["largest"]): FigureRules {
   const byColumn = new Map(parts.columns.map((column) => [column.column, column]));
   const totalRows = new Set(
     parts.rows.filter((row) => row.kind === "total" || row.kind === "subtotal").map((row) => row.row),
@@ -122,6 +132,7 @@ function rulesOf(parts: TableParts): FigureRules {
   const isTotalColumn = (column: number): boolean => byColumn.get(column)?.role === "total";
   return {
     cells: parts.cells,
+    largest,
     context: parts.context,
     unit: parts.unit.unit,
     columnUnit(column) {

@@ -1,4 +1,3 @@
-import type { Unit } from "../../src/money";
 import { Canvas, putTable, type NumberStyle, type Writing } from "./canvas";
 import { LAYOUTS, type LayoutName, type LayoutSetting } from "./layouts";
 import { type GeneratedSheet, type ModelCell, type ModelTable, type TableTruth, words } from "./model";
@@ -176,7 +175,7 @@ function place(
       top += 1;
     }
     const range = putTable(canvas, table, top, left, placing.writing);
-    truths.push({ range, unit: placing.unit as Unit, roles: table.roles });
+    truths.push({ range, unit: placing.unit, roles: table.roles });
     bottom = Math.max(bottom, top + table.header.length + table.body.length - 1);
     if (placing.arrangement === "beside") left += table.roles.length + random.integer(1, 2);
   }
