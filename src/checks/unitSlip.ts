@@ -54,9 +54,14 @@ function slipsIn(table: Table, { column }: TableColumn): Slip[] {
     const [least, most] = [others.reduce(lesser), others.reduce(greater)];
     const apart = size.gt(most.times(OUTSTANDING)) || size.times(OUTSTANDING).lt(least);
     if (!apart || most.gt(least.times(WIDEST_SPREAD))) return [];
-    const factor = FACTORS.find((one) => size.times(one).gte(least) && size.times(one).lte(most));
+    const factor = FACTORS.find((one) => isUsual(size.times(one), least, most));
     return factor ? [{ cell, factor }] : [];
   });
+}
+
+/** No further from the other amounts than a slip would have to be. */
+function isUsual(size: Decimal, least: Decimal, most: Decimal): boolean {
+  return size.times(OUTSTANDING).gte(least) && size.lte(most.times(OUTSTANDING));
 }
 
 function lesser(one: Decimal, other: Decimal): Decimal {
