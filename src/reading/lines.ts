@@ -85,7 +85,8 @@ export class Lines {
       }
       // The first word names the rows.
       words -= 1;
-      const isWritten = numbers === 0 && texts > 0 && (words >= texts || texts >= LEAST_NUMBERED);
+      const areTexts = numbers === 0 && texts > 0;
+      const isWritten = areTexts && (words >= texts || texts >= LEAST_NUMBERED || spans > 0);
       if (isWritten || (spans > 1 && words >= numbers + texts)) this.types[row - top] = LINE.words;
     }
   }
