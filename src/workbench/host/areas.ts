@@ -31,10 +31,6 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
-export function contains(outer: Area, inner: Area): boolean {
-  return sameArea(boundingArea(outer, inner), outer);
-}
-
 export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
@@ -45,20 +41,6 @@ export function isEntireColumn(area: Area): boolean {
 
 export function isEntireRow(area: Area): boolean {
   return area.left === 0 && area.right === LAST_COLUMN;
-}
-
-/** The area minus another: up to four areas. */
-export function without(area: Area, hole: Area): Area[] {
-  const common = intersection(area, hole);
-  if (!common) return [area];
-  const rest: Area[] = [];
-  if (area.top < common.top) rest.push({ ...area, bottom: common.top - 1 });
-  if (area.left < common.left)
-    rest.push({ ...area, top: common.top, bottom: common.bottom, right: common.left - 1 });
-  if (common.right < area.right)
-    rest.push({ ...area, top: common.top, bottom: common.bottom, left: common.right + 1 });
-  if (common.bottom < area.bottom) rest.push({ ...area, top: common.bottom + 1 });
-  return rest;
 }
 
 type Span = readonly [first: number, last: number];

@@ -1,5 +1,5 @@
 import { invalidArgument } from "./errors";
-import { type AreasTarget, isHostObject, type RangeTarget } from "./members";
+import { isHostObject, type RangeTarget } from "./members";
 
 /** Office.js sends null for an argument that was left out. */
 export function optional(value: unknown): unknown {
@@ -32,9 +32,4 @@ export function recordArgument(value: unknown): Readonly<Record<string, unknown>
 
 export function isRange(value: unknown): value is { readonly type: "Range"; readonly target: RangeTarget } {
   return isHostObject(value) && value.type === "Range";
-}
-
-export function areasOf(value: AreasTarget | RangeTarget): AreasTarget {
-  if ("areas" in value) return value;
-  return { sheet: value.sheet, areas: value.area ? [value.area] : [] };
 }

@@ -29,11 +29,12 @@ export function createStatusLine(language: Language): StatusLine {
       const { workbook } = session;
       const describe = () => {
         const { sheet, area } = workbook.selection();
-        const { value } = { value: sheet.value(area.top, area.left) };
+        const value = sheet.value(area.top, area.left);
         const message = session.messageAt(sheet.id, area.top, area.left);
         const reason = message === null ? "" : `: ${String(value)} ${message}`;
         place.textContent = `${sheet.name} ${rangeToA1(area)}${reason}`;
       };
+      describe();
       workbook.onChange(({ kind }) => {
         if (kind === "selected" || kind === "activated" || kind === "calculated") describe();
       });

@@ -1,1 +1,1 @@
-export { type MemorySheetData, MemoryWorkbook, type MemoryWorkbookData } from "./workbook";
+export { type MemorySheetData, MemoryWorkbook } from "./workbook";
