@@ -65,7 +65,7 @@ export const FIGURE_ROLES: readonly { readonly role: FigureRole; readonly words:
     role: "allocation",
     words: {
       sv:
-        "fördel*, *fördelning, belopp*, medel, bidrag*, *bidrag, anslag*, utbetal*, tilldel*, " +
+        "fördel*, *fördelning, belopp*, bidrag*, *bidrag, anslag*, utbetal*, tilldel*, " +
         "ersättning*, budget*, kostnad*, kronor, kr, tkr, mkr",
       en: "allocat*, distribut*, amount*, payment*, budget*, funding, grant*, cost*, award*",
       no: "fordel*, beløp*, utbetal*, tildel*, tilskudd*, budsjett*, kroner",

@@ -45,12 +45,17 @@ export function draftColumns(setting: ColumnSetting): ColumnDraft[] {
   const statesUnit = facts.some(holdsUnits);
   return facts.map((column, index) => {
     const role = isEntries(cells, column.column, body) ? "agreement" : (roles[index] ?? "other");
-    const named = column.content === "figures" && isMoney(figureRole(column.header) ?? "share");
+    const named = column.content === "figures" && namesMoney(figureRole(column.header));
     const additive = isAdditive(column) && !(areRates && saysNothing(column.header));
     if (holdsUnits(column)) return { ...column, role: "other", additive, named };
     // "Antal" beside a column that says "kronor" counts kronor.
     return { ...column, role: statesUnit && role === "population" ? "allocation" : role, additive, named };
   });
+}
+
+/** "Samtals" and "Antal" may stand over staff as well as over money. */
+function namesMoney(role: ColumnRole | null): boolean {
+  return role === "national" || role === "income" || role === "overhead" || role === "allocation";
 }
 
 /** A year, or no header at all: what the figures are is said over the row names. */

@@ -11,11 +11,9 @@ export {
   toAbsoluteA1,
   toQualifiedA1,
 } from "./address";
-export { cellText, isBlank } from "./cells";
+export { isBlank } from "./cells";
 export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
-export { type FormatFacts, formatFacts } from "./numberFormat";
 export { readTables } from "./readTables";
-export { isPlainTotal, isTotalLabel, labelFacts, type LabelFacts } from "./rowLabels";
 export { amountsIn, caseNumberIn } from "./stated";
 export {
   COLUMN_ROLES,

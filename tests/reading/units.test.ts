@@ -82,6 +82,15 @@ describe("units and decimals", () => {
     ).toBeNull();
   });
 
+  test("means under a header that also means funds are no millions", () => {
+    const table = only([
+      ["KOMMUN", "ANTAL", "MEDEL"],
+      ["Botkyrka", 5661, 45.19],
+      ["Danderyd", 1674, 44.75],
+    ]);
+    expect(table.unit).toBeNull();
+  });
+
   test("percentages, means and codes are not summed", () => {
     const table = only([
       ["Kommunkod", "Kommun", "Antal", "Medelålder", "Andel %"],
