@@ -30,6 +30,9 @@ const ERROR =
 const LONGEST_BEFORE_DIGITS = 16;
 
 function kindOfDigits(text: string, firstDigit: number): Kind {
+  const first = text.charCodeAt(0);
+  // "Insats 17": words that no figure begins with need no further look.
+  if (isLetter(first) && !beginnings.has(beginning(text))) return KIND.words;
   const plain = kindOfPlainFigure(text);
   if (plain !== null) return plain;
   if (firstDigit > LONGEST_BEFORE_DIGITS) return KIND.words;
@@ -39,6 +42,40 @@ function kindOfDigits(text: string, firstDigit: number): Kind {
   const isAlone = figure.unit === null && figure.plain.length === 4 && /^\s*\d{4}\D*$/.test(text);
   return isAlone && isYear(Number(figure.plain)) ? KIND.year : KIND.numeral;
 }
+
+function isLetter(code: number): boolean {
+  return code > 64 && code < 0x250 && code !== 160;
+}
+
+/** The first two letters, without regard to case, as one number. */
+function beginning(text: string): number {
+  return ((text.charCodeAt(0) | 32) << 10) | (text.charCodeAt(1) | 32);
+}
+
+/** Letters that begin what may stand before a figure's digits: "ca", "drygt", "SEK", "kr". */
+const beginnings = new Set(
+  [
+    "ca",
+    "c:",
+    "ci",
+    "un",
+    "om",
+    "ru",
+    "dr",
+    "kn",
+    "nä",
+    "ab",
+    "ap",
+    "um",
+    "se",
+    "no",
+    "dk",
+    "is",
+    "eu",
+    "us",
+    "kr",
+  ].map(beginning),
+);
 
 /** What most often stands after a figure, told from its characters without cutting the text. */
 const TAILS: readonly string[] = ["kr", "kr.", "tkr", "mkr", "mnkr", "Mkr", "SEK", "NOK", "DKK", "%"];

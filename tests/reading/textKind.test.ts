@@ -26,5 +26,11 @@ test.each([
   [" ", KIND.blank],
   ["#REF!", KIND.error],
   ["54,6 %", KIND.percent],
+  ["Insats 17", KIND.words],
+  ["ca 19 mkr", KIND.numeral],
+  ["C:a 19", KIND.numeral],
+  ["Drygt 2,5", KIND.numeral],
+  ["SEK 1 200", KIND.numeral],
+  ["Nästan 8,5 miljoner", KIND.numeral],
   ["7 649 410,97 kr", KIND.numeral],
 ])("%j", (text, kind) => expect(kindOfText(text)).toBe(kind));
