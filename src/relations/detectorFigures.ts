@@ -9,15 +9,18 @@ export interface DetectorFigures {
   readonly columns: readonly number[];
 }
 
-/** Lines of these kinds are no terms of the sums around them: an of-which row is part of the row above it. */
+/** Lines of these kinds are left empty: they part what stands around them, and are no terms of the sums around them: an of-which row is part of the row above it. */
 const ROWS_LEFT_OUT: readonly RowKind[] = ["header", "text", "blank", "of-which"];
 /** Sums of up to a thousand figures stay safe integers. */
 const LARGEST = 2 ** 53 / 1000;
 
 export function detectorFigures(table: TableFigures): DetectorFigures {
-  const rows = table.table.rows.filter(({ kind }) => !ROWS_LEFT_OUT.includes(kind));
-  const columns = table.table.columns.filter(({ additive }) => additive);
-  const found = rows.map(({ row }) => columns.map(({ column }) => table.at(row, column)));
+  const { rows, columns } = table.table;
+  const found = rows.map(({ row, kind }) =>
+    columns.map(({ column, additive }) =>
+      additive && !ROWS_LEFT_OUT.includes(kind) ? table.at(row, column) : null,
+    ),
+  );
   const scale = 10 ** scaleOf(found.flat());
   const values = new Float64Array(rows.length * columns.length).fill(NaN);
   const halfWidths = new Float64Array(values.length);

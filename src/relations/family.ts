@@ -17,7 +17,7 @@ interface Member {
 
 /** A pattern without words must hold so often before it convicts the members that fail. */
 const LEAST_HOLDS = 3;
-const MOST_FAILS = 0.25;
+const MOST_FAILS = 0.2;
 
 /**
  * The members of a family that are relations. Those that hold need little; one that fails is believed only where a formula declares it,
@@ -27,14 +27,18 @@ export function judgeFamily(family: Family): Judged[] {
   const members = family.proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
   const declared = family.evidence.some(({ type }) => type === "formula");
   const telling = members.filter(
-    ({ proposal, judged }) => !isTrivial(proposal) && (declared || !isNoSum(judged, proposal)),
+    ({ proposal, judged }) =>
+      !isTrivial(proposal) && (declared || !isNoSum(judged, proposal)) && !isUnproven(judged, proposal),
   );
   const holds = telling.filter(({ judged }) => judged.holds !== "fails").length;
-  if (!declared && holds === 0) {
+  const vouched = family.evidence.some(({ type }) => type === "pattern");
+  if (!declared && !vouched && holds === 0) {
     return oneSlip(family, telling);
   }
-  const believed = declared || isPattern(holds, telling.length, family.evidence.length > 0);
-  const evidence: Evidence[] = [...family.evidence, { type: "pattern", holds, of: telling.length }];
+  const believed = declared || vouched || isPattern(holds, telling.length, family.evidence.length > 0);
+  const evidence: Evidence[] = vouched
+    ? [...family.evidence]
+    : [...family.evidence, { type: "pattern", holds, of: telling.length }];
   return members
     .filter((member) => member.judged.holds !== "fails" || (believed && telling.includes(member)))
     .map(({ judged }) => ({ ...judged, evidence }));
@@ -65,6 +69,12 @@ function isOneSlip({ proposal, judged }: Member): boolean {
     const value = proposal.terms[index]?.figure.value ?? new Decimal(0);
     return isSlip(value, value.plus(judged.difference.dividedBy(coefficient)));
   });
+}
+
+/** A part is not stated, and the total is no smaller than the parts that are; or only one part is there to compare with. */
+function isUnproven(judged: Judged, { isPartial, terms }: Proposal): boolean {
+  const isLarger = !judged.difference.isNeg() && terms.every(({ multiplier }) => multiplier.isPos());
+  return judged.holds === "fails" && ((isPartial === true && isLarger) || terms.length === 1);
 }
 
 /** Nothing adds up to nothing: it tells nothing of the pattern. */

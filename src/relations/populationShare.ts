@@ -12,6 +12,10 @@ interface Row {
 }
 
 const LEAST_ROWS = 3;
+/** A rate is common to a table where so large a part of the rows have it. */
+const MOSTLY = 0.7;
+/** Rows tell a rate only where rounding leaves it within this part of itself. */
+const NARROW = 0.05;
 
 /**
  * amount = base · a rate that the rows have in common: the region's share of each national amount, kronor per inhabitant, or a total times
@@ -31,7 +35,12 @@ export function populationShares(figures: TableFigures): Judged[] {
 function sharesOf(figures: TableFigures, base: TableColumn, amount: TableColumn): Judged[] {
   const rows = proportionalRows(figures, base, amount);
   const found = commonRates(rows.map(({ allowed }) => allowed));
-  if (found === null || found.count < LEAST_ROWS || found.count <= rows.length / 2) {
+  if (found === null || found.count < LEAST_ROWS || found.count < rows.length * MOSTLY) {
+    return [];
+  }
+  if (
+    rows.filter(({ allowed }) => covers(allowed, found.common.lower) && isNarrow(allowed)).length < LEAST_ROWS
+  ) {
     return [];
   }
   const { lower, upper } = found.common;
@@ -55,6 +64,10 @@ function sharesOf(figures: TableFigures, base: TableColumn, amount: TableColumn)
       evidence,
     );
   });
+}
+
+function isNarrow({ lower, upper }: RateInterval): boolean {
+  return upper.minus(lower).lte(upper.times(NARROW));
 }
 
 function proportionalRows(figures: TableFigures, base: TableColumn, amount: TableColumn): Row[] {

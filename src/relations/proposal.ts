@@ -20,6 +20,8 @@ export interface Proposal {
   /** What the multipliers' own uncertainty adds to the rounding, in the total's unit; none where they are exact. */
   readonly slack?: Decimal;
   readonly rate?: Relation["rate"];
+  /** True where a part is not stated ("..", "x", a row without its amount): then a total that is larger proves nothing. */
+  readonly isPartial?: boolean;
 }
 
 export type Judged = Omit<Relation, "id">;
@@ -41,7 +43,7 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
     ...weighed.map(({ figure, coefficient }) => figure.halfWidth.times(coefficient.abs())),
     ...(proposal.slack === undefined ? [] : [proposal.slack]),
   ]);
-  const difference = total.figure.value.minus(sum);
+  const difference = withoutNoise(proposal, total.figure.value.minus(sum), weighed);
   return {
     kind: proposal.kind,
     table: proposal.table,
@@ -53,6 +55,23 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
     holds: holding(difference, bounds),
     ...(proposal.rate === undefined ? {} : { rate: proposal.rate }),
   };
+}
+
+/** A cell keeps 15 significant digits; a step or two of computing may cost the last of them. */
+const DOUBLE = new Decimal("1e-14");
+
+/** Zero where the difference is no more than adding these figures as doubles may make, as Excel adds them. */
+function withoutNoise(
+  { total }: Proposal,
+  difference: Decimal,
+  terms: readonly { figure: Figure; coefficient: Decimal }[],
+): Decimal {
+  if (difference.isZero()) return difference;
+  const size = terms.reduce(
+    (sum, { figure, coefficient }) => sum.plus(figure.value.times(coefficient).abs()),
+    total.figure.value.abs(),
+  );
+  return difference.abs().lte(size.times(DOUBLE).times(terms.length + 1)) ? new Decimal(0) : difference;
 }
 
 /** A typed total with fewer decimals than its terms was rounded, though the sheet keeps kronor: 197 452 over öre is ±0,50. */

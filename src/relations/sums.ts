@@ -1,8 +1,8 @@
 import { Decimal } from "../money";
 import type { CellRef } from "../reading";
 import type { Direction } from "./detector";
-import { type Family, judgeFamily } from "./family";
-import { judge, type Judged, type Proposal } from "./proposal";
+import type { Family } from "./family";
+import type { Proposal } from "./proposal";
 import type { Evidence, RelationKind } from "./relation";
 import type { TableFigures } from "./tableFigures";
 
@@ -27,6 +27,7 @@ export function familyOf(figures: TableFigures, lines: SumLines): Family {
     row: lines.direction === "rows" ? line : position,
     column: lines.direction === "rows" ? position : line,
   });
+  const isUnstated = unstatedIn(figures, lines);
   const proposals = positions.flatMap((position): Proposal[] => {
     const total = cell(lines.total, position);
     const figure = figures.at(total.row, total.column);
@@ -35,29 +36,11 @@ export function familyOf(figures: TableFigures, lines: SumLines): Family {
       const found = figures.at(term.row, term.column);
       return found === null ? [] : [{ cell: term, figure: found, multiplier: ONE }];
     });
-    return figure === null || terms.length === 0
-      ? []
-      : [{ kind, table: figures.table.id, total: { cell: total, figure }, terms }];
+    if (figure === null || terms.length === 0) return [];
+    const isPartial = lines.terms.some((line) => isUnstated(line, cell(line, position)));
+    return [{ kind, table: figures.table.id, total: { cell: total, figure }, terms, isPartial }];
   });
   return { proposals, evidence: lines.evidence };
-}
-
-/** Of alternative sums for the same total, the one that holds at the most positions (the first of equals) and its relations. */
-export function bestOf(
-  figures: TableFigures,
-  alternatives: readonly SumLines[],
-): { lines: SumLines | null; relations: Judged[] } {
-  let best: { lines: SumLines; family: Family; holds: number } | null = null;
-  for (const lines of alternatives) {
-    const family = familyOf(figures, lines);
-    const holds = family.proposals.filter((proposal) => judge(proposal, []).holds !== "fails").length;
-    if (best === null || holds > best.holds) {
-      best = { lines, family, holds };
-    }
-  }
-  return best === null
-    ? { lines: null, relations: [] }
-    : { lines: best.lines, relations: judgeFamily(best.family) };
 }
 
 function positionsOf({ table }: TableFigures, direction: Direction): number[] {
@@ -73,4 +56,28 @@ function kindOf({ table }: TableFigures, { direction, total }: SumLines): Relati
     return "row-total";
   }
   return table.rows.find(({ row }) => row === total)?.kind === "subtotal" ? "subtotal" : "column-total";
+}
+
+/** Dashes and zeros state that there is nothing; other signs, and rows of a list without their amount, that it is not told. */
+const NOTHING = /^[\s\-\u2010-\u2015\u2212]*$/u;
+
+/** Whether a line's part of a sum is left unstated at a cell. */
+function unstatedIn(
+  figures: TableFigures,
+  { direction, terms }: SumLines,
+): (line: number, cell: CellRef) => boolean {
+  const { table } = figures;
+  const additive = table.columns.filter(({ additive }) => additive);
+  const isBare = (row: number) => additive.every(({ column }) => figures.at(row, column) === null);
+  const bare = new Set(direction === "rows" ? terms.filter(isBare) : []);
+  return (line, { row, column }) => {
+    if (bare.has(line)) return true;
+    const value = table.value(row, column);
+    return (
+      typeof value === "string" &&
+      !NOTHING.test(value) &&
+      !/\d/.test(value) &&
+      figures.at(row, column) === null
+    );
+  };
 }

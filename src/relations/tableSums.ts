@@ -1,37 +1,108 @@
-import { type Direction, detectSums, type Pattern } from "./detector";
+import { detectSums, type Pattern } from "./detector";
 import { type DetectorFigures, detectorFigures } from "./detectorFigures";
+import { judgeFamily } from "./family";
 import type { Judged } from "./proposal";
-import { totalColumnHypotheses, totalRowHypotheses } from "./structuralTotals";
-import { bestOf, type SumLines } from "./sums";
+import { type Fare, Screen } from "./screen";
+import { type ProposedTotal, proposedColumnTotals, proposedRowTotals } from "./structuralTotals";
+import { familyOf, type SumLines } from "./sums";
 import type { TableFigures } from "./tableFigures";
+
+interface Weighed {
+  readonly lines: SumLines;
+  readonly fare: Fare;
+  /** Why words propose it; null where only the figures do. */
+  readonly reason: string | null;
+}
 
 /** Every sum over a table's rows and columns: what words and layout propose and what the figures themselves show. */
 export function tableSums(table: TableFigures): { relations: Judged[]; stopped: boolean } {
   const input = detectorFigures(table);
   const { patterns, stopped } = detectSums(input.figures);
-  const detected = patterns.map((pattern) => onSheet(pattern, input));
-  const proposed = [...totalRowHypotheses(table), ...totalColumnHypotheses(table)];
-  const totals = new Map<string, SumLines[]>();
-  for (const lines of [...proposed.flat(), ...detected]) {
-    const key = `${lines.direction} ${lines.total}`;
-    totals.set(key, [...(totals.get(key) ?? []), lines]);
-  }
-  const relations = [...totals.values()].flatMap((alternatives) => partitions(table, alternatives));
+  const screen = new Screen(input);
+  const detected = patterns.map((pattern) => weigh(screen, onSheet(pattern, input), null));
+  const proposed = [
+    ...byWords(screen, "rows", proposedRowTotals(table.table)),
+    ...byWords(screen, "columns", proposedColumnTotals(table.table)),
+  ];
+  const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
+    sumsOfTotal(table, alternatives),
+  );
   return { relations, stopped };
 }
 
-/** The best sum for a total, then the best of those that share no term with it: a total may be parted in two ways. */
-function partitions(table: TableFigures, alternatives: readonly SumLines[]): Judged[] {
-  const found: Judged[] = [];
-  const used = new Set<number>();
-  let left = [...alternatives];
-  while (left.length > 0) {
-    const { lines, relations } = bestOf(table, left);
-    found.push(...relations);
-    lines?.terms.forEach((term) => used.add(term));
-    left = left.filter((other) => other !== lines && other.terms.every((term) => !used.has(term)));
+function weigh(screen: Screen, lines: SumLines, reason: string | null): Weighed {
+  return { lines, fare: screen.fare(lines), reason };
+}
+
+/** What words propose; a total for which nothing holds is kept to what holds for most totals like it. */
+function byWords(
+  screen: Screen,
+  direction: SumLines["direction"],
+  totals: readonly ProposedTotal[],
+): Weighed[] {
+  const weighed = totals.map(({ alternatives }) =>
+    alternatives.map(({ lines, reason }) => weigh(screen, lines, `${direction}: ${reason}`)),
+  );
+  const usual = usualReason(weighed);
+  return weighed.flatMap((alternatives) => {
+    const holding = alternatives.filter(({ fare }) => fare.holds > 0);
+    if (holding.length > 0) return holding;
+    if (weighed.length === 1) return alternatives.slice(0, 1);
+    if (usual === null) return [];
+    return alternatives.filter(({ reason }) => reason === usual.reason).map((sum) => vouchedFor(sum, usual));
+  });
+}
+
+const LEAST_LIKE_IT = 3;
+const MOSTLY = 0.75;
+
+interface Usual {
+  readonly reason: string;
+  readonly holds: number;
+  readonly of: number;
+}
+
+/** The reason for which most totals hold, if three in four do. */
+function usualReason(weighed: readonly (readonly Weighed[])[]): Usual | null {
+  const counts = new Map<string, number>();
+  for (const alternatives of weighed) {
+    for (const { reason, fare } of alternatives) {
+      if (reason !== null && fare.holds > 0) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
   }
-  return found;
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < LEAST_LIKE_IT || best[1] < weighed.length * MOSTLY) return null;
+  return { reason: best[0], holds: best[1], of: weighed.length };
+}
+
+function vouchedFor(sum: Weighed, { holds, of }: Usual): Weighed {
+  const evidence = [...sum.lines.evidence, { type: "pattern" as const, holds, of }];
+  return { ...sum, lines: { ...sum.lines, evidence } };
+}
+
+function totalsOf(sums: readonly Weighed[]): Map<string, Weighed[]> {
+  const totals = new Map<string, Weighed[]>();
+  for (const sum of sums) {
+    const key = `${sum.lines.direction} ${sum.lines.total}`;
+    const known = totals.get(key);
+    if (known) known.push(sum);
+    else totals.set(key, [sum]);
+  }
+  return totals;
+}
+
+/** The sum that holds at the most positions (the first of equals), and those that the figures show to part the same total anew. */
+function sumsOfTotal(table: TableFigures, alternatives: readonly Weighed[]): Judged[] {
+  const [best, ...others] = [...alternatives].sort((a, b) => b.fare.holds - a.fare.holds);
+  if (best === undefined) return [];
+  const used = new Set(best.lines.terms);
+  const more = others.filter(
+    ({ lines, reason }) => reason === null && !lines.terms.some((term) => used.has(term)),
+  );
+  return [
+    ...judgeFamily(familyOf(table, best.lines)),
+    ...more.flatMap(({ lines }) => judgeFamily(familyOf(table, lines))),
+  ];
 }
 
 function onSheet(pattern: Pattern, { rows, columns }: DetectorFigures): SumLines {
@@ -39,7 +110,7 @@ function onSheet(pattern: Pattern, { rows, columns }: DetectorFigures): SumLines
   const at = (indices: readonly number[], list: readonly number[]) =>
     indices.map((index) => list[index] ?? -1);
   return {
-    direction: pattern.direction as Direction,
+    direction: pattern.direction,
     total: lines[pattern.total] ?? -1,
     terms: at(pattern.terms, lines),
     evidence: [],

@@ -2,7 +2,15 @@ import { agrees, rank, withoutExpansions } from "./agree";
 import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
-import { type Candidate, hasFigures, type Pattern, type Search, valueAt } from "./pattern";
+import {
+  type Candidate,
+  HABITS,
+  hasFigures,
+  type Narrow,
+  type Pattern,
+  type Search,
+  valueAt,
+} from "./pattern";
 import { propose, proposeFarther, proposeLeaves } from "./propose";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
 
@@ -25,9 +33,44 @@ export function detectSums(
   const directions: readonly Direction[] = ["rows", "columns"];
   const patterns = directions.flatMap((direction) => {
     const view = lineView(figures, direction);
-    return detectIn({ view, direction, probes: choosePositions(view, settings.probes), settings, parts });
+    const probes = choosePositions(view, settings.probes);
+    const narrow: Narrow[] = [];
+    const search = { view, direction, probes, settings, parts, soft: NO_POSITIONS };
+    const found = detectIn({ ...search, onNarrow: (sum) => narrow.push(sum) });
+    const soft = positionsWithoutSums(narrow);
+    if (soft.size === 0) return found;
+    return detectIn({
+      ...search,
+      probes: probes.filter((position) => !soft.has(position)),
+      soft,
+      onNarrow: () => {},
+    });
   });
   return { patterns, stopped: false };
+}
+
+const NO_POSITIONS: ReadonlySet<number> = new Set();
+const LEAST_NARROW = 3;
+
+/** Positions at which no sum holds though several hold beside them: means and percentages that no words give away. */
+function positionsWithoutSums(narrow: readonly Narrow[]): Set<number> {
+  const counts = new Map<number, { holds: Set<number>; fails: Set<number> }>();
+  const at = (position: number) => {
+    const known = counts.get(position) ?? { holds: new Set<number>(), fails: new Set<number>() };
+    counts.set(position, known);
+    return known;
+  };
+  for (const { total, holds, fails } of narrow) {
+    holds.forEach((position) => at(position).holds.add(total));
+    fails.forEach((position) => at(position).fails.add(total));
+  }
+  const all = [...counts];
+  if (!all.some(([, { holds }]) => holds.size >= LEAST_NARROW)) return new Set();
+  return new Set(
+    all
+      .filter(([, { holds, fails }]) => holds.size === 0 && fails.size >= LEAST_NARROW)
+      .map(([position]) => position),
+  );
 }
 
 function detectIn(search: Search): Pattern[] {
@@ -39,9 +82,13 @@ function detectIn(search: Search): Pattern[] {
   const tryAll = (candidates: readonly Candidate[]) => {
     const found = candidates
       .filter((candidate) => isNew(tried, `${candidate.total}=${candidate.terms.join()}`))
-      .flatMap((candidate) => confront(search, known, candidate) ?? [])
-      .sort((a, b) => rank(b, settings) - rank(a, settings));
-    const fresh = admit(found, admitted, search);
+      .map((candidate) => overTotals(candidate, admitted, settings))
+      .flatMap((candidate) => confront(search, known, candidate) ?? []);
+    const believed = withHabits(found, admitted, settings).sort(
+      (a, b) => rank(b, settings) - rank(a, settings),
+    );
+    const fresh = admit(believed, admitted, search);
+    fresh.push(...admit(singleTerms(search, admitted), admitted, search));
     fresh.forEach((pattern) => pattern.terms.forEach((term) => terms.add(term)));
     return fresh.length;
   };
@@ -54,18 +101,87 @@ function detectIn(search: Search): Pattern[] {
     }
     if (parts.labels && parts.groups) tryAll(proposeLeaves(search, numeric));
     if (parts.groups) {
-      const totals = new Set(admitted.map(({ total }) => total));
       const active = numeric.filter((line) => !terms.has(line));
-      tryAll(
-        proposeFarther(
-          search,
-          active,
-          numeric.filter((line) => !totals.has(line)),
-        ),
-      );
+      tryAll(proposeFarther(search, active, numeric));
     }
   }
   return parts.consistency ? withoutExpansions(admitted) : admitted;
+}
+
+/** A sum whose terms are totals themselves is likelier than a sum of any lines. */
+function overTotals(candidate: Candidate, admitted: readonly Pattern[], settings: Settings): Candidate {
+  const totals = new Set(admitted.map(({ total }) => total));
+  const known = candidate.terms.filter((term) => totals.has(term)).length;
+  return known < candidate.terms.length * settings.mostlyTotals
+    ? candidate
+    : { ...candidate, cost: candidate.cost - settings.totalsSave };
+}
+
+const LEAST_HABIT = 3;
+
+/** What a table does again and again needs less evidence each time: a total over each block of rows. */
+function withHabits(found: readonly Pattern[], admitted: readonly Pattern[], settings: Settings): Pattern[] {
+  const totals = new Map<string, Set<number>>();
+  for (const { habit, total } of [...found, ...admitted]) {
+    if (habit !== null) totals.set(habit, (totals.get(habit) ?? new Set()).add(total));
+  }
+  return found.filter(({ habit, score }) => {
+    const isHabit = habit !== null && (totals.get(habit)?.size ?? 0) >= LEAST_HABIT;
+    return score >= settings.threshold - (isHabit ? settings.habitBits : 0);
+  });
+}
+
+/** Where blocks have their totals again and again, a block of one line and its equal has one too: the county with one municipality. */
+function singleTerms({ view, direction }: Search, admitted: readonly Pattern[]): Pattern[] {
+  return HABITS.flatMap((habit) => {
+    const established = new Set(
+      admitted.filter((pattern) => pattern.habit === habit).map(({ total }) => total),
+    );
+    const done = new Set(admitted.map(({ total }) => total));
+    if (established.size < LEAST_HABIT) return [];
+    return blocksOfTwo(view).flatMap(([first, second]) => {
+      const [total, term] = habit === "fills below" ? [first, second] : [second, first];
+      const holds = equalAt(view, total, term);
+      return holds === null || done.has(total)
+        ? []
+        : [
+            {
+              total,
+              terms: [term],
+              method: "run" as const,
+              habit,
+              cost: 0,
+              direction,
+              holds,
+              fails: [],
+              score: 0,
+              rounded: false,
+            },
+          ];
+    });
+  });
+}
+
+/** Pairs of neighbouring lines with figures between lines without. */
+function blocksOfTwo(view: LineView): [number, number][] {
+  return Array.from({ length: view.lines }, (_, line) => line)
+    .filter(
+      (line) =>
+        [line - 1, line, line + 1, line + 2].map((at) => hasFigures(view, at)).join() ===
+        "false,true,true,false",
+    )
+    .map((line) => [line, line + 1]);
+}
+
+/** The positions at which two lines have the same figure; null where they differ anywhere or are all zero. */
+function equalAt(view: LineView, one: number, other: number): number[] | null {
+  const positions = Array.from({ length: view.positions }, (_, position) => position).filter(
+    (position) => !Number.isNaN(valueAt(view, one, position)),
+  );
+  const equal = positions.every(
+    (position) => valueAt(view, one, position) === valueAt(view, other, position),
+  );
+  return equal && positions.some((position) => valueAt(view, one, position) !== 0) ? positions : null;
 }
 
 function isNew(tried: Set<string>, key: string): boolean {

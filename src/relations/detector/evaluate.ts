@@ -97,7 +97,7 @@ function sectionAt(
 
 /** How improbable each match is by chance: a figure of this size, in these steps, would rarely come out just so. */
 function weigh(
-  { view, settings, parts }: Search,
+  { view, settings, parts, soft }: Search,
   known: Information,
   candidate: Candidate,
   sections: readonly Section[],
@@ -107,7 +107,7 @@ function weigh(
   const lineStep = known.lineSteps[candidate.total] ?? 1;
   return sections.map((section) => {
     const { position, total, difference, nonzero, likely } = section;
-    const isSoft = view.positionHints[position]?.excluded ?? false;
+    const isSoft = soft.has(position) || (view.positionHints[position]?.excluded ?? false);
     const isCopy = (rounded ? section.substantial : nonzero) <= 1;
     if (total === 0 && nonzero === 0) return { position, bits: 0, isCopy: false, isSoft };
     if (difference > (rounded ? likely : 0)) {
@@ -119,7 +119,19 @@ function weigh(
     const step = Math.max(known.positionSteps[position] ?? 1, lineStep, rounded ? 2 * likely : 0);
     const most = known.mostBits[position] ?? settings.mostBits;
     const weight = (isSoft ? settings.softWeight : 1) / (parts.repeats ? repeats * repeats : 1);
-    return { position, bits: weight * Math.min(most, rounded ? Math.max(0, Math.log2(1 + section.scale / step) - settings.roundedLoss) : Math.log2(1 + section.scale / step)), isCopy, isSoft };
+    return {
+      position,
+      bits:
+        weight *
+        Math.min(
+          most,
+          rounded
+            ? Math.max(0, Math.log2(1 + section.scale / step) - settings.roundedLoss)
+            : Math.log2(1 + section.scale / step),
+        ),
+      isCopy,
+      isSoft,
+    };
   });
 }
 
@@ -139,11 +151,11 @@ function stretchOf(
   const doubt = rounded && candidate.method !== "run" ? settings.roundedChoice : 0;
   const score = evidenceIn(search, candidate, inside) - candidate.cost - doubt;
   const reach = reachOf(search, samples, ends);
-  if (
-    score < settings.threshold ||
-    fails.length > settings.mostFails * holds.length ||
-    holds.length < settings.leastCover * reach
-  ) {
+  const least = candidate.habit === null ? settings.threshold : settings.threshold - settings.habitBits;
+  if (score < least || fails.length > settings.mostFails * holds.length) return null;
+  if (holds.length < settings.leastCover * reach) {
+    const failing = samples.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
+    search.onNarrow({ total: candidate.total, holds, fails: failing });
     return null;
   }
   return { ...candidate, direction: search.direction, holds, fails, score, rounded };

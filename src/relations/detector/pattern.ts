@@ -4,12 +4,18 @@ import type { Parts, Settings } from "./settings";
 /** How a candidate was come upon. */
 export type Method = "run" | "group" | "subset";
 
+/** How totals stand to the blocks that they are over, where a table does it again and again. */
+export const HABITS = ["fills above", "fills below"] as const;
+export type Habit = (typeof HABITS)[number];
+
 /** A proposed sum: one line is the sum of others, at some positions. */
 export interface Candidate {
   readonly total: number;
   /** In ascending order. */
   readonly terms: readonly number[];
   readonly method: Method;
+  /** How the total stands to its terms where a table may do so again and again; null for a sum like no other. */
+  readonly habit: Habit | null;
   /** Bits of evidence that it takes to believe one of the many that were tried. */
   readonly cost: number;
 }
@@ -35,6 +41,17 @@ export interface Search {
   readonly probes: readonly number[];
   readonly settings: Settings;
   readonly parts: Parts;
+  /** Positions at which sums need not hold, besides those that words call percentages. */
+  readonly soft: ReadonlySet<number>;
+  /** Takes note of a sum that holds at too few of the positions to be believed. */
+  readonly onNarrow: (narrow: Narrow) => void;
+}
+
+/** A sum with evidence enough at some positions and none at most others. */
+export interface Narrow {
+  readonly total: number;
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
 }
 
 export function valueAt({ positions, values }: LineView, line: number, position: number): number {

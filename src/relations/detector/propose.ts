@@ -1,4 +1,4 @@
-import { type Candidate, hasFigures, type Method, type Search } from "./pattern";
+import { type Candidate, type Habit, hasFigures, type Method, type Search } from "./pattern";
 import { findRuns, type Place } from "./runs";
 import { distantPairs, subsets } from "./subsets";
 
@@ -137,8 +137,10 @@ function runsIn(search: Search, sequence: Sequence, choice: number): Candidate[]
       .map(({ place, isBefore, near, far }) => {
         const end = settle(lines, near, far);
         const terms = isBefore ? lines.slice(end, place.before) : lines.slice(place.after, end + 1);
-        const saved = isBounded(search, terms) ? settings.blockSaves : 0;
+        const fills = isBounded(search, terms);
+        const saved = fills ? settings.blockSaves : 0;
         return {
+          habit: fills && skip === 0 && method === "run" ? habitOf(isBefore) : null,
           total: place.line,
           terms,
           method,
@@ -147,6 +149,10 @@ function runsIn(search: Search, sequence: Sequence, choice: number): Candidate[]
       })
       .filter(({ terms }) => terms.length >= 2);
   });
+}
+
+function habitOf(isBefore: boolean): Habit {
+  return isBefore ? "fills above" : "fills below";
 }
 
 function placesIn(lines: readonly number[], totals: readonly number[]): Place[] {

@@ -19,7 +19,12 @@ export const SETTINGS = {
   leastCover: 0.4,
   mostFails: 1,
   /** Costs: what a word for a total saves, what a proposal beyond the plain run costs, and each term of a chosen set. */
+  /** What it saves that a table has sums of the same kind again and again. */
+  habitBits: 3,
   totalWord: 4,
+  /** What it saves that this part of the terms are totals themselves. */
+  totalsSave: 4,
+  mostlyTotals: 0.75,
   blockSaves: 3,
   groupCost: 5,
   skipCost: 4,

@@ -43,6 +43,7 @@ export function distantPairs(
     .map(({ total, terms }) => ({
       total,
       terms,
+      habit: null,
       method: "subset" as const,
       cost: choice + settings.pairCost,
     }));
@@ -67,6 +68,7 @@ export function subsets(
     return chosenSets(search, total, near).map((terms) => ({
       total,
       terms,
+      habit: null,
       method: "subset" as const,
       cost: choice + settings.subsetCost + settings.subsetTermCost * terms.length,
     }));
