@@ -15,9 +15,9 @@ interface Member {
   readonly judged: Judged;
 }
 
-/** A pattern without words must hold so often before it convicts the members that fail. */
-const LEAST_HOLDS = 3;
-const MOST_FAILS = 0.2;
+/** A pattern without words must hold so often, for each member that fails and in so large a part, before it convicts them. */
+const HOLDS_PER_FAIL = 4;
+const MOST_FAILS = 0.1;
 
 /**
  * The members of a family that are relations. Those that hold need little; one that fails is believed only where a formula declares it,
@@ -46,9 +46,10 @@ export function judgeFamily(family: Family): Judged[] {
 
 /** Whether a sum that holds in so many members ought to hold in all of them. */
 function isPattern(holds: number, of: number, hasWords: boolean): boolean {
+  const fails = of - holds;
   return hasWords
     ? holds > of / 2 || (holds >= 1 && of === 2)
-    : holds >= LEAST_HOLDS && of - holds <= of * MOST_FAILS;
+    : holds >= HOLDS_PER_FAIL * fails && fails <= Math.max(1, of * MOST_FAILS);
 }
 
 /** A total that words point out, alone of its kind, and that one slip in one figure would make hold. */

@@ -1,20 +1,24 @@
-import type { Table, TableColumn, TableRow } from "../reading";
+import type { RowKind, Table, TableColumn, TableRow } from "../reading";
 
 /** A long list states one amount a row and says in words what it belongs to; so many totals before it is taken for one. */
 const LEAST_TOTALS = 3;
+/** A row of words alone is one whose amount is not told. */
+const LISTED: readonly RowKind[] = ["item", "continuation", "text"];
 
 /**
  * In a list in long form ("2023 | Totalt | Oslo | 1 396 133 280"), the rows whose words agree with a total's in every column but the one
  * that says "total". Empty where the table is no such list.
  */
-export function longFormTerms(table: Table, rows: readonly TableRow[]): Map<number, TableRow[]> {
-  const totals = rows.filter(({ kind }) => kind === "total" || kind === "subtotal");
+export function longFormTerms(table: Table): Map<number, TableRow[]> {
+  const totals = table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal");
   const found = new Map<number, TableRow[]>();
-  const keys = table.columns.filter(isKey);
+  const keys = table.columns.filter(
+    (column) => isKey(column) && totals.every(({ row }) => wordsAt(table, row, column) !== ""),
+  );
   if (totals.length < LEAST_TOTALS || keys.length < 2) return found;
   const items = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    if (row.kind !== "item" && row.kind !== "continuation") continue;
+  for (const row of table.rows) {
+    if (!LISTED.includes(row.kind)) continue;
     for (const said of keys) {
       const key = keyOf(table, row, keys, said);
       const known = items.get(key);
@@ -42,7 +46,9 @@ function isSaidIn(table: Table, { row, label }: TableRow, column: number): boole
 
 /** The words of a row in all key columns but one, that column's place marked. */
 function keyOf(table: Table, { row }: TableRow, keys: readonly TableColumn[], but: TableColumn): string {
-  return keys
-    .map(({ column }) => (column === but.column ? "*" : String(table.value(row, column) ?? "")))
-    .join("\u0001");
+  return keys.map((key) => (key.column === but.column ? "*" : wordsAt(table, row, key))).join("\u0001");
+}
+
+function wordsAt(table: Table, row: number, { column }: TableColumn): string {
+  return String(table.value(row, column) ?? "").trim();
 }

@@ -57,21 +57,25 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
   };
 }
 
-/** A cell keeps 15 significant digits; a step or two of computing may cost the last of them. */
-const DOUBLE = new Decimal("1e-14");
+/** A cell keeps 15 significant digits. */
+const LAST_DIGIT = new Decimal("1e-15");
 
-/** Zero where the difference is no more than adding these figures as doubles may make, as Excel adds them. */
+/** Zero where the difference is no more than adding these figures as doubles makes, as Excel adds them. */
 function withoutNoise(
   { total }: Proposal,
   difference: Decimal,
   terms: readonly { figure: Figure; coefficient: Decimal }[],
 ): Decimal {
   if (difference.isZero()) return difference;
-  const size = terms.reduce(
-    (sum, { figure, coefficient }) => sum.plus(figure.value.times(coefficient).abs()),
-    total.figure.value.abs(),
+  const noise = terms.reduce(
+    (sum, { figure, coefficient }) => sum.plus(noiseOf(figure).times(coefficient.abs())),
+    noiseOf(total.figure),
   );
-  return difference.abs().lte(size.times(DOUBLE).times(terms.length + 1)) ? new Decimal(0) : difference;
+  return difference.abs().lte(noise.times(2)) ? new Decimal(0) : difference;
+}
+
+function noiseOf({ value, noise }: Figure): Decimal {
+  return Decimal.max(noise, value.abs().times(LAST_DIGIT));
 }
 
 /** A typed total with fewer decimals than its terms was rounded, though the sheet keeps kronor: 197 452 over öre is ±0,50. */

@@ -54,7 +54,7 @@ export function proposedRowTotals(table: Table): ProposedTotal[] {
       additive && (ITEMS.includes(kind) || TOTALS.includes(kind) || kind === "remainder"),
   );
   const totals = rows.flatMap(({ kind }, index) => (TOTALS.includes(kind) ? [index] : []));
-  const keyed = longFormTerms(table, rows);
+  const keyed = longFormTerms(table);
   return totals.map((at, order) => {
     const total = rows[at] as TableRow;
     const isGrand = order >= totals.length - GRAND_TOTALS;

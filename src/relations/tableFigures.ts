@@ -11,6 +11,8 @@ export interface Figure {
   readonly unit: Unit | null;
   /** True where a formula gave it. */
   readonly computed: boolean;
+  /** What computing with doubles may have added to it or taken from it; 0 where it was typed. */
+  readonly noise: Decimal;
 }
 
 /** A table's amounts by absolute row and column, read once. */
@@ -20,9 +22,13 @@ export interface TableFigures {
 }
 
 const ONE = new Decimal(1);
+const ZERO = new Decimal(0);
+/** Results of formulas are read with so many digits, counted from those of the largest figure in their column. */
+const DIGITS = 14;
 
 export function tableFigures(table: Table): TableFigures {
   const usual = usualDecimals(table);
+  const noise = noiseIn(table);
   const read = new Map<string, Figure | null>();
   return {
     table,
@@ -32,7 +38,7 @@ export function tableFigures(table: Table): TableFigures {
       if (known !== undefined) {
         return known;
       }
-      const figure = readFigure(table, row, column, usual);
+      const figure = readFigure(table, row, column, usual, noise);
       read.set(key, figure);
       return figure;
     },
@@ -48,22 +54,40 @@ function usualDecimals(table: Table): (row: number, column: number) => number {
   return (row, column) => (totals.has(row) ? 0 : (columns.get(column) ?? 0));
 }
 
+/** Half of the last digit that the results of formulas in a column are read with. */
+function noiseIn(table: Table): (column: number) => Decimal {
+  const known = new Map<number, Decimal>();
+  return (column) => {
+    const noise = known.get(column) ?? halfOfLastDigit(table.numbers(column));
+    known.set(column, noise);
+    return noise;
+  };
+}
+
+function halfOfLastDigit(numbers: Float64Array): Decimal {
+  const largest = numbers.reduce((most, number) => (Math.abs(number) > most ? Math.abs(number) : most), 1);
+  return new Decimal(10).pow(Math.ceil(Math.log10(largest + 1)) - DIGITS).dividedBy(2);
+}
+
 function readFigure(
   table: Table,
   row: number,
   column: number,
   usual: (row: number, column: number) => number,
+  noise: (column: number) => Decimal,
 ): Figure | null {
   const amount = table.amount(row, column);
   if (amount === null) {
     return null;
   }
+  const computed = table.formula(row, column) !== null;
   const decimals = amount.decimals === null ? null : Math.max(amount.decimals, usual(row, column));
   return {
     value: amount.value,
     halfWidth: halfWidth({ ...amount, decimals }),
     factor: amount.unit === null || table.unit === null ? ONE : convert(ONE, amount.unit, table.unit),
     unit: amount.unit,
-    computed: table.formula(row, column) !== null,
+    computed,
+    noise: computed ? noise(column) : ZERO,
   };
 }
