@@ -4,6 +4,7 @@ import * as distribute from "./texts/distribute";
 import * as functions from "./texts/functions";
 import * as help from "./texts/help";
 import * as pane from "./texts/pane";
+import * as population from "./texts/population";
 import * as progress from "./texts/progress";
 import * as register from "./texts/register";
 import * as settings from "./texts/settings";
@@ -18,6 +19,7 @@ export const CATALOGUES = {
     ...functions.sv,
     ...help.sv,
     ...pane.sv,
+    ...population.sv,
     ...progress.sv,
     ...register.sv,
     ...settings.sv,
@@ -30,6 +32,7 @@ export const CATALOGUES = {
     ...functions.en,
     ...help.en,
     ...pane.en,
+    ...population.en,
     ...progress.en,
     ...register.en,
     ...settings.en,

@@ -22,8 +22,8 @@ import {
 } from "./plan";
 import { PreviewTable } from "./PreviewTable";
 import { RoundingFields } from "./RoundingFields";
-import { SourceField } from "./SourceField";
-import { useInsertion } from "./useInsertion";
+import { SourceField } from "../shell/SourceField";
+import { useInsertion } from "../shell/useInsertion";
 import { usePlan } from "./usePlan";
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function DistributeScreen() {
   };
   const nationalRecipients = plan.sources.guarantee !== null && plan.sources.populationTotal !== null;
   return (
-    <Page title={t("pane.screen.distribute")}>
+    <Page title={t("pane.screen.distribute")} named>
       <p className={styles.text}>{t("distribute.intro")}</p>
       <Section title={t("distribute.what")}>
         {NEEDED.map((name) => source(name, true))}

@@ -12,11 +12,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th": {
       ...typographyStyles.caption1Strong,
-      textAlign: "start",
+      textAlign: "end",
       position: "sticky",
       top: 0,
       backgroundColor: tokens.colorNeutralBackground1,
     },
+    "& th:first-child": { textAlign: "start" },
     "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
     "& tfoot td": { ...typographyStyles.body1Strong, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
@@ -42,12 +43,8 @@ export function PreviewTable({
           <thead>
             <tr>
               <th scope="col">{t("distribute.preview.recipient")}</th>
-              <th scope="col" className={styles.figure}>
-                {t("distribute.preview.population")}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t("distribute.preview.amount")}
-              </th>
+              <th scope="col">{t("distribute.preview.population")}</th>
+              <th scope="col">{t("distribute.preview.amount")}</th>
             </tr>
           </thead>
           <tbody>

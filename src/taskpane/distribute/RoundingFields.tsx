@@ -3,11 +3,7 @@ import { useTexts } from "../shell/context";
 import { type Method, METHODS, type Plan } from "./plan";
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
-    gap: tokens.spacingHorizontalM,
-  },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -20,7 +16,7 @@ export function RoundingFields({ plan, onChange }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
-    <div className={styles.pair}>
+    <div className={styles.fields}>
       <Field label={t("distribute.decimals")}>
         <Select value={plan.decimals} onChange={(_, { value }) => onChange({ decimals: Number(value) })}>
           {([0, 1, 2] as const).map((decimals) => (

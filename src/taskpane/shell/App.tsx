@@ -26,6 +26,9 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   distribute: lazy(async () => ({
     default: (await import("../distribute/DistributeScreen")).DistributeScreen,
   })),
+  population: lazy(async () => ({
+    default: (await import("../population/PopulationScreen")).PopulationScreen,
+  })),
   settings: lazy(async () => ({ default: (await import("../settings/SettingsScreen")).SettingsScreen })),
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
 };

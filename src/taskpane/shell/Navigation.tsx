@@ -36,6 +36,9 @@ export function Navigation() {
         <Tab value="distribute" id="tab-distribute">
           {t("pane.screen.distribute")}
         </Tab>
+        <Tab value="population" id="tab-population">
+          {t("pane.screen.population")}
+        </Tab>
         <Tab
           className={styles.aside}
           value="settings"

@@ -11,6 +11,14 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   section: {
     display: "flex",
@@ -25,12 +33,18 @@ const useStyles = makeStyles({
 });
 
 /** A screen that scrolls as a whole, with its name at the top. */
-export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Page(props: {
+  readonly title: string;
+  /** True where the tab above says it already: then the title is for screen readers only. */
+  readonly named?: boolean;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
+  const { title, named = false, children } = props;
   return (
     <div className={styles.scroll}>
       <div className={styles.column}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={named ? styles.unseen : styles.title}>{title}</h2>
         {children}
       </div>
     </div>

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { type ReactNode, useState } from "react";
 import type { Insertion, Written } from "../../excel";
 import { rangeToA1 } from "../../reading";
-import { useController, useTexts } from "../shell/context";
+import { useController, useTexts } from "./context";
 
 type Outcome =
   | { readonly kind: "inserted"; readonly address: string; readonly written: readonly Written[] }

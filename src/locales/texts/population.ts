@@ -1,0 +1,63 @@
+export const sv = {
+  "pane.screen.population": "Folkmängd",
+  "population.intro": "Markera mottagarnas namn i bladet och tryck på Hämta.",
+  "population.kind": "Mottagarna är",
+  "population.kind.municipality": "Kommuner",
+  "population.kind.region": "Regioner",
+  "population.names": "Mottagarnas namn eller koder",
+  "population.day": "Folkmängd den",
+  "population.day.december": "31 december",
+  "population.day.november": "1 november",
+  "population.year": "År",
+  "population.year.builtIn": "{year} (inbyggd)",
+  "population.fetch": "Hämta från SCB",
+  "population.fetching": "Hämtar från SCB",
+  "population.source.builtIn": "Källa: SCB, folkmängd 31 december {year}, inbyggd tabell.",
+  "population.source.fetched": "Källa: SCB, folkmängd {day} {year}, hämtad från api.scb.se.",
+  "population.asks": "Tabellen för {day} {year} hämtas från SCB. Bara koder och årtal skickas.",
+  "population.nation": "Hela riket",
+  "population.found": "{n} av {of} mottagare hittades",
+  "population.missing": "Hittades inte: {names}",
+  "population.none": "Ingen av mottagarna är en känd {kind, select, region {region} other {kommun}}.",
+  "population.insert": "Infoga folkmängden",
+  "population.offline":
+    "SCB kan inte nås. Kontrollera att datorn har nät, eller använd ett år i den inbyggda tabellen.",
+  "population.slow": "SCB svarade inte i tid. Försök igen om en stund.",
+  "population.busy": "SCB tar emot för många frågor just nu. Vänta en halv minut och försök igen.",
+  "population.notThere": "SCB har inte den folkmängden. Välj ett annat år.",
+  "population.failed": "SCB svarade på ett sätt som Grant inte förstår ({code}).",
+};
+
+export const en: Record<keyof typeof sv, string> = {
+  "pane.screen.population": "Population",
+  "population.intro": "Select the recipients' names in the sheet and press Pick.",
+  "population.kind": "The recipients are",
+  "population.kind.municipality": "Municipalities",
+  "population.kind.region": "Regions",
+  "population.names": "The recipients' names or codes",
+  "population.day": "Population on",
+  "population.day.december": "31 December",
+  "population.day.november": "1 November",
+  "population.year": "Year",
+  "population.year.builtIn": "{year} (built in)",
+  "population.fetch": "Fetch from Statistics Sweden",
+  "population.fetching": "Fetching from Statistics Sweden",
+  "population.source.builtIn": "Source: Statistics Sweden, population on 31 December {year}, built-in table.",
+  "population.source.fetched":
+    "Source: Statistics Sweden, population on {day} {year}, fetched from api.scb.se.",
+  "population.asks":
+    "The table for {day} {year} is fetched from Statistics Sweden. Only codes and years are sent.",
+  "population.nation": "The whole nation",
+  "population.found": "{n} of {of} recipients were found",
+  "population.missing": "Not found: {names}",
+  "population.none":
+    "None of the recipients is a known {kind, select, region {region} other {municipality}}.",
+  "population.insert": "Insert the population",
+  "population.offline":
+    "Statistics Sweden cannot be reached. See that the computer is online, or use a year of the built-in table.",
+  "population.slow": "Statistics Sweden did not answer in time. Try again in a while.",
+  "population.busy":
+    "Statistics Sweden is taking too many questions just now. Wait half a minute and try again.",
+  "population.notThere": "Statistics Sweden does not have that population. Choose another year.",
+  "population.failed": "Statistics Sweden answered in a way that Grant does not understand ({code}).",
+};
