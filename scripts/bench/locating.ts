@@ -161,22 +161,22 @@ function rowSumsOnly(): void {
   );
 }
 
+/** Is the mistake named, at the cell where it is? */
 function structuralErrors(): void {
   for (const [operation, plant] of Object.entries(STRUCTURES)) {
     let found = 0;
     for (let seed = 0; seed < STRUCTURE_SHEETS; seed += 1) {
       const random = new Random(seed);
       const sheet = makeSheet(random, 14, 4);
-      plant(random, sheet);
+      const planted = plant(random, sheet);
       const { findings } = validate(workbookOf(sheet));
-      if (
-        findings.some(({ severity, repairs }) => severity === "error" && repairs[0]?.operation === operation)
-      )
-        found += 1;
+      const named = findings.some(({ rule, cells, repairs }) => {
+        const told = repairs[0]?.operation ?? rule;
+        return told === operation && cells[0] !== undefined && planted.has(cells[0]);
+      });
+      if (named) found += 1;
     }
-    console.log(
-      `Structure, ${operation}: named as the best explanation in ${share(found, STRUCTURE_SHEETS)}`,
-    );
+    console.log(`Structure, ${operation}: named at its cell in ${share(found, STRUCTURE_SHEETS)}`);
   }
 }
 

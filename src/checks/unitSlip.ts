@@ -2,6 +2,7 @@ import { convert, Decimal } from "../money";
 import type { CellRef, Table, TableColumn } from "../reading";
 import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
+import { addressFrom } from "./describe";
 import type { MessageValue } from "./finding";
 
 /** So many other amounts must tell what is usual in the column. */
@@ -10,8 +11,10 @@ const LEAST_OTHERS = 4;
 const FACTORS = ["1000", "1000000", "0.001", "0.000001"].map((factor) => new Decimal(factor));
 /** Of two amounts of one unit, the larger is seldom so many times the smaller; a column that spreads wider tells nothing. */
 const WIDEST_SPREAD = 300;
-/** A slip stands outside what is usual by at least so much. */
+/** A slip stands outside the other amounts by at least so many times. */
 const OUTSTANDING = 5;
+/** In powers of ten, the mended amount is at least so many times nearer to the middle of the others. */
+const NEARER = 3;
 
 /** An amount a thousand or a million times too large or too small for its column: tkr among mkr, whole kronor among mkr. */
 export const unitSlip: Check = {
@@ -54,14 +57,22 @@ function slipsIn(table: Table, { column }: TableColumn): Slip[] {
     const [least, most] = [others.reduce(lesser), others.reduce(greater)];
     const apart = size.gt(most.times(OUTSTANDING)) || size.times(OUTSTANDING).lt(least);
     if (!apart || most.gt(least.times(WIDEST_SPREAD))) return [];
-    const factor = FACTORS.find((one) => isUsual(size.times(one), least, most));
+    const middle = medianOf(others);
+    const factor = FACTORS.find(
+      (one) => distance(size.times(one), middle) * NEARER <= distance(size, middle),
+    );
     return factor ? [{ cell, factor }] : [];
   });
 }
 
-/** No further from the other amounts than a slip would have to be. */
-function isUsual(size: Decimal, least: Decimal, most: Decimal): boolean {
-  return size.times(OUTSTANDING).gte(least) && size.lte(most.times(OUTSTANDING));
+/** How far apart two amounts are, in powers of ten; a judgement of size needs no exactness. */
+function distance(one: Decimal, other: Decimal): number {
+  return Math.abs(Math.log10(one.dividedBy(other).toNumber()));
+}
+
+function medianOf(amounts: readonly Decimal[]): Decimal {
+  const sorted = [...amounts].sort((one, other) => one.comparedTo(other));
+  return sorted[Math.floor(sorted.length / 2)] ?? new Decimal(1);
 }
 
 function lesser(one: Decimal, other: Decimal): Decimal {
@@ -83,6 +94,19 @@ function draft({ cells }: CheckContext, { cell, factor }: Slip): Draft {
     expected: cells.written(cell, expected),
     difference: cells.written(cell, stated.minus(expected)),
     unit,
+    repairs: [
+      {
+        changes: [
+          {
+            cell: addressFrom(cell.sheet, cell),
+            from: cells.written(cell, stated),
+            to: cells.written(cell, expected),
+          },
+        ],
+        certainty: "possible",
+        operation: "unit",
+      },
+    ],
     message: {
       id: "check.unit-slip.message",
       values: {

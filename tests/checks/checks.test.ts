@@ -74,6 +74,17 @@ test("an amount in kronor among thousands is in another unit", () => {
   expect(by("unit-slip", found)).toMatchObject([{ cells: ["B4"], stated: "1151000", expected: "1151" }]);
 });
 
+test("a small amount among large ones is no slip where a thousand times it would be as far from them", () => {
+  const rows = [
+    ["Kommun", "Belopp (kr)"],
+    ...[15_140, 120_300, 310_900, 402_700, 655_100, 881_200].map((amount, index) => [
+      `Kommun ${index}`,
+      amount,
+    ]),
+  ];
+  expect(by("unit-slip", findings({ Lista: { rows } }))).toEqual([]);
+});
+
 test("a number stored as text among numbers is shown, since SUM passes over it", () => {
   const found = by("text-amount", findings(grants([2, 1, "12 580"])));
   expect(found).toMatchObject([{ cells: ["B3"], severity: "warning" }]);

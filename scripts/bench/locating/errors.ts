@@ -78,6 +78,23 @@ export const STRUCTURES: Readonly<Record<string, (random: Random, sheet: BenchSh
     write(sheet.figures, row, column, truth * 1_000);
     return new Map([[addressOf(row, column), truth]]);
   },
+  /** One agreement's overhead is taken at 15 %, and everything else is reckoned from it. */
+  "overhead-rate": (random, sheet) => {
+    const { figures, agreements, recipients } = sheet;
+    const row = random.integer(0, agreements - 1);
+    const [income = 0, overhead = 0, net = 0] = figures[row] ?? [];
+    const higher = Math.round(income * 0.15);
+    const last = FIRST_RECIPIENT + recipients - 1;
+    for (const [column, change] of [
+      [1, higher - overhead],
+      [2, overhead - higher],
+      [last, overhead - higher],
+    ] as const) {
+      write(figures, row, column, (figures[row]?.[column] ?? 0) + change);
+      write(figures, agreements, column, (figures[agreements]?.[column] ?? 0) + change);
+    }
+    return new Map([[addressOf(row, 1), income - net]]);
+  },
   /** A column's total is from before its amounts were last changed. */
   stale: (random, sheet) => {
     const column = random.integer(FIRST_RECIPIENT, FIRST_RECIPIENT + sheet.recipients - 1);
