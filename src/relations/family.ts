@@ -40,7 +40,11 @@ export function judgeFamily(family: Family): Judged[] {
     ? [...family.evidence]
     : [...family.evidence, { type: "pattern", holds, of: telling.length }];
   return members
-    .filter((member) => member.judged.holds !== "fails" || (believed && telling.includes(member)))
+    .filter(
+      (member) =>
+        member.judged.holds !== "fails" ||
+        ((believed || member.proposal.formula === "misses") && telling.includes(member)),
+    )
     .map(({ judged }) => ({ ...judged, evidence }));
 }
 
@@ -52,13 +56,15 @@ function isPattern(holds: number, of: number, hasWords: boolean): boolean {
     : holds >= HOLDS_PER_FAIL * fails && fails <= Math.max(1, of * MOST_FAILS);
 }
 
-/** A total that words point out, alone of its kind, and that one slip in one figure would make hold. */
+/** A total that words point out, alone of its kind, whose formula adds up most of it or that one slip in one figure would make hold. */
 function oneSlip(family: Family, telling: readonly Member[]): Judged[] {
   const [only, ...more] = telling;
   if (only === undefined || more.length > 0 || family.evidence.length === 0) {
     return [];
   }
-  return isOneSlip(only) ? [{ ...only.judged, evidence: family.evidence }] : [];
+  return only.proposal.formula === "misses" || isOneSlip(only)
+    ? [{ ...only.judged, evidence: family.evidence }]
+    : [];
 }
 
 function isOneSlip({ proposal, judged }: Member): boolean {
@@ -72,8 +78,9 @@ function isOneSlip({ proposal, judged }: Member): boolean {
   });
 }
 
-/** A part is not stated, and the total is no smaller than the parts that are; or only one part is there to compare with. */
-function isUnproven(judged: Judged, { isPartial, terms }: Proposal): boolean {
+/** The total's formula says otherwise; a part is not stated, and the total is no smaller than the parts that are; or only one part is there to compare with. */
+function isUnproven(judged: Judged, { isPartial, terms, formula }: Proposal): boolean {
+  if (formula === "denies") return judged.holds === "fails";
   const isLarger = !judged.difference.isNeg() && terms.every(({ multiplier }) => multiplier.isPos());
   return judged.holds === "fails" && ((isPartial === true && isLarger) || terms.length === 1);
 }

@@ -1,4 +1,5 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
+import { declaredSums } from "./declared";
 import { judgeFamily } from "./family";
 import { overheadRates } from "./overheadRate";
 import { populationShares } from "./populationShare";
@@ -15,12 +16,13 @@ export interface Relations {
 }
 
 /** Every sum, difference and proportion that ought to hold in and between the tables of a workbook, and how each holds. */
-export function findRelations(tables: readonly Table[], _workbook: WorkbookData): Relations {
-  const found: Judged[] = [];
-  let stopped = false;
-  for (const table of tables) {
-    const figures = tableFigures(table);
-    const sums = tableSums(figures);
+export function findRelations(tables: readonly Table[], workbook: WorkbookData): Relations {
+  const all = tables.map(tableFigures);
+  const declared = declaredSums(all, workbook);
+  const found: Judged[] = [...declared.relations];
+  let { stopped } = declared;
+  for (const figures of all) {
+    const sums = tableSums(figures, declared.termsOf);
     stopped ||= sums.stopped;
     found.push(
       ...rowBalances(figures).flatMap(judgeFamily),

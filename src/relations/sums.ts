@@ -1,5 +1,6 @@
 import { Decimal } from "../money";
-import type { CellRef } from "../reading";
+import { type CellRef, toQualifiedA1 } from "../reading";
+import type { Declared } from "./declared";
 import type { Direction } from "./detector";
 import type { Family } from "./family";
 import type { Proposal } from "./proposal";
@@ -19,7 +20,7 @@ export interface SumLines {
 const ONE = new Decimal(1);
 
 /** The sum at every position where its total and at least one term has a figure. */
-export function familyOf(figures: TableFigures, lines: SumLines): Family {
+export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declared["termsOf"]): Family {
   const positions = lines.positions ?? positionsOf(figures, lines.direction);
   const kind = kindOf(figures, lines);
   const cell = (line: number, position: number): CellRef => ({
@@ -38,7 +39,17 @@ export function familyOf(figures: TableFigures, lines: SumLines): Family {
     });
     if (figure === null || terms.length === 0) return [];
     const isPartial = lines.terms.some((line) => isUnstated(line, cell(line, position)));
-    return [{ kind, table: figures.table.id, total: { cell: total, figure }, terms, isPartial }];
+    const formula = formulaOn(total, terms, termsOf);
+    return [
+      {
+        kind,
+        table: figures.table.id,
+        total: { cell: total, figure },
+        terms,
+        isPartial,
+        ...(formula && { formula }),
+      },
+    ];
   });
   return { proposals, evidence: lines.evidence };
 }
@@ -56,6 +67,20 @@ function kindOf({ table }: TableFigures, { direction, total }: SumLines): Relati
     return "row-total";
   }
   return table.rows.find(({ row }) => row === total)?.kind === "subtotal" ? "subtotal" : "column-total";
+}
+
+/** At least so large a part of a sum in a formula makes the formula one that missed the rest. */
+const MOST_OF_IT = 0.5;
+
+function formulaOn(
+  total: CellRef,
+  terms: readonly { readonly cell: CellRef }[],
+  termsOf: Declared["termsOf"],
+): Proposal["formula"] {
+  const declared = termsOf.get(toQualifiedA1(total));
+  if (declared === undefined) return undefined;
+  const shared = terms.filter(({ cell }) => declared.has(toQualifiedA1(cell))).length;
+  return shared < Math.max(terms.length, declared.size) * MOST_OF_IT ? "denies" : "misses";
 }
 
 /** Dashes and zeros state that there is nothing; other signs, and rows of a list without their amount, that it is not told. */

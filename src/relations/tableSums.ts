@@ -1,4 +1,5 @@
 import { detectSums, type Pattern } from "./detector";
+import type { Declared } from "./declared";
 import { type DetectorFigures, detectorFigures } from "./detectorFigures";
 import { judgeFamily } from "./family";
 import type { Judged } from "./proposal";
@@ -15,7 +16,10 @@ interface Weighed {
 }
 
 /** Every sum over a table's rows and columns: what words and layout propose and what the figures themselves show. */
-export function tableSums(table: TableFigures): { relations: Judged[]; stopped: boolean } {
+export function tableSums(
+  table: TableFigures,
+  termsOf: Declared["termsOf"],
+): { relations: Judged[]; stopped: boolean } {
   const input = detectorFigures(table);
   const { patterns, stopped } = detectSums(input.figures);
   const screen = new Screen(input);
@@ -25,7 +29,7 @@ export function tableSums(table: TableFigures): { relations: Judged[]; stopped: 
     ...byWords(screen, "columns", proposedColumnTotals(table.table)),
   ];
   const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
-    sumsOfTotal(table, alternatives),
+    sumsOfTotal(table, alternatives, termsOf),
   );
   return { relations, stopped };
 }
@@ -92,7 +96,11 @@ function totalsOf(sums: readonly Weighed[]): Map<string, Weighed[]> {
 }
 
 /** The sum that holds at the most positions (the first of equals), and those that the figures show to part the same total anew. */
-function sumsOfTotal(table: TableFigures, alternatives: readonly Weighed[]): Judged[] {
+function sumsOfTotal(
+  table: TableFigures,
+  alternatives: readonly Weighed[],
+  termsOf: Declared["termsOf"],
+): Judged[] {
   const [best, ...others] = [...alternatives].sort((a, b) => b.fare.holds - a.fare.holds);
   if (best === undefined) return [];
   const used = new Set(best.lines.terms);
@@ -100,8 +108,8 @@ function sumsOfTotal(table: TableFigures, alternatives: readonly Weighed[]): Jud
     ({ lines, reason }) => reason === null && !lines.terms.some((term) => used.has(term)),
   );
   return [
-    ...judgeFamily(familyOf(table, best.lines)),
-    ...more.flatMap(({ lines }) => judgeFamily(familyOf(table, lines))),
+    ...judgeFamily(familyOf(table, best.lines, termsOf)),
+    ...more.flatMap(({ lines }) => judgeFamily(familyOf(table, lines, termsOf))),
   ];
 }
 
