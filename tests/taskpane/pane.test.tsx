@@ -57,6 +57,16 @@ describe("the pane at first", () => {
   });
 });
 
+describe("the screens", () => {
+  it("are opened from the keyboard: arrows move among the tabs, Enter opens one", async () => {
+    const { user } = open();
+    screen.getByRole("tab", { name: "Stäm av" }).focus();
+    await user.keyboard("{ArrowLeft}{Enter}");
+    expect(await screen.findByRole("heading", { name: "Hjälp" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Hjälp" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
 describe("while it validates", () => {
   it("says what is being read and can be cancelled from the keyboard at once", async () => {
     const { controller, dispatch, user } = open([started]);
@@ -202,7 +212,7 @@ describe("correcting from the list", () => {
     const { controller, user } = open([started, finished(error)]);
     await user.click(screen.getByRole("button", { name: /Förlossningsvård/ }));
     await user.click(screen.getByRole("button", { name: "Godta som det är" }));
-    await user.type(screen.getByRole("textbox", { name: /Varför/ }), "Avräknas 2019");
+    await user.type(await screen.findByRole("textbox", { name: /Varför/ }), "Avräknas 2019");
     expect(screen.getByRole("button", { name: "Godta" }).hasAttribute("disabled")).toBe(true);
     await user.type(screen.getByRole("textbox", { name: /Signatur/ }), "AB");
     await user.click(screen.getByRole("button", { name: "Godta" }));

@@ -1,6 +1,7 @@
 export const sv = {
   "pane.screen.population": "Folkmängd",
   "population.intro": "Markera mottagarnas namn i bladet och tryck på Hämta.",
+  "population.recipients": "Mottagare",
   "population.kind": "Mottagarna är",
   "population.kind.municipality": "Kommuner",
   "population.kind.region": "Regioner",
@@ -31,6 +32,7 @@ export const sv = {
 export const en: Record<keyof typeof sv, string> = {
   "pane.screen.population": "Population",
   "population.intro": "Select the recipients' names in the sheet and press Pick.",
+  "population.recipients": "Recipients",
   "population.kind": "The recipients are",
   "population.kind.municipality": "Municipalities",
   "population.kind.region": "Regions",

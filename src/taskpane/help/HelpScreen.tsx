@@ -54,7 +54,7 @@ export function HelpScreen() {
         <p className={styles.text}>{t("help.functions.text")}</p>
         {functions === null && <Spinner size="small" />}
         {functions === "missing" && (
-          <MessageBar intent="warning">
+          <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{t("help.functions.missing")}</MessageBarBody>
           </MessageBar>
         )}

@@ -63,7 +63,7 @@ export function PopulationScreen() {
   return (
     <Page title={t("pane.screen.population")} named>
       <p className={styles.text}>{t("population.intro")}</p>
-      <Section title={t("distribute.what")}>
+      <Section title={t("population.recipients")}>
         <Field label={t("population.kind")}>
           <Select value={kind} onChange={(_, { value }) => setKind(value as AreaKind)}>
             {AREA_KINDS.map((each) => (

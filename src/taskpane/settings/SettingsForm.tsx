@@ -76,7 +76,7 @@ export function SettingsForm({ kept, onKept }: Props) {
           ))}
         </RadioGroup>
         {keeper === "person" && kept.workbook !== null && (
-          <MessageBar>
+          <MessageBar layout="multiline">
             <MessageBarBody>{t("settings.where.inUse")}</MessageBarBody>
           </MessageBar>
         )}
@@ -97,7 +97,7 @@ export function SettingsForm({ kept, onKept }: Props) {
         </MessageBar>
       )}
       {done && (
-        <MessageBar intent="success">
+        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{t(done)}</MessageBarBody>
         </MessageBar>
       )}

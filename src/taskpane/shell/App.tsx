@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Screen } from "../state/state";
 import type { Store } from "../state/store";
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  loading: { paddingTop: tokens.spacingVerticalXXXL },
 });
 
 /** Validate is there at once; the other screens are fetched when they are first shown. */
@@ -53,7 +52,7 @@ function Main() {
   return (
     <main className={styles.main}>
       <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${screen}`}>
-        <Suspense fallback={<Spinner className={styles.loading} />}>
+        <Suspense fallback={null}>
           <Shown />
         </Suspense>
       </div>

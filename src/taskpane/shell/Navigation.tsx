@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Screen } from "../state/state";
 import { useDispatch, usePaneState, useTexts } from "./context";
 
@@ -13,48 +14,92 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     overflowX: "auto",
   },
-  list: { flexGrow: 1 },
   aside: { marginInlineStart: "auto" },
+  tab: {
+    ...typographyStyles.body1,
+    ...shorthands.border(0),
+    ...shorthands.borderRadius(tokens.borderRadiusMedium),
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    display: "flex",
+    alignItems: "center",
+    height: "44px",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    position: "relative",
+    whiteSpace: "nowrap",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: tokens.spacingHorizontalSNudge,
+      bottom: 0,
+      height: "3px",
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      // A background is not shown in forced colours; a border is.
+      borderBottom: "1px solid transparent",
+    },
+  },
 });
 
-/** The pane's screens; Excel shows the add-in's name above it. */
+/** A screen that is named by an icon stands at the end of the bar. */
+const SCREENS: readonly { readonly screen: Screen; readonly icon: ReactNode }[] = [
+  { screen: "validate", icon: null },
+  { screen: "distribute", icon: null },
+  { screen: "population", icon: null },
+  { screen: "settings", icon: <SettingsRegular fontSize={20} aria-hidden="true" /> },
+  { screen: "help", icon: <QuestionCircleRegular fontSize={20} aria-hidden="true" /> },
+];
+
+const FIRST_ICON = SCREENS.findIndex(({ icon }) => icon !== null);
+
+/** How far each arrow moves among the tabs. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The pane's screens as tabs; Excel shows the add-in's name above them. The arrows move among them, Enter opens one. */
 export function Navigation() {
   const styles = useStyles();
   const { t } = useTexts();
-  const { screen } = usePaneState();
+  const { screen: current } = usePaneState();
   const dispatch = useDispatch();
   return (
-    <nav className={styles.bar} aria-label={t("pane.name")}>
-      <TabList
-        className={styles.list}
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => dispatch({ type: "shown", screen: value as Screen })}
-      >
-        <Tab value="validate" id="tab-validate">
-          {t("pane.screen.validate")}
-        </Tab>
-        <Tab value="distribute" id="tab-distribute">
-          {t("pane.screen.distribute")}
-        </Tab>
-        <Tab value="population" id="tab-population">
-          {t("pane.screen.population")}
-        </Tab>
-        <Tab
-          className={styles.aside}
-          value="settings"
-          id="tab-settings"
-          icon={<SettingsRegular />}
-          aria-label={t("pane.screen.settings")}
-          title={t("pane.screen.settings")}
-        />
-        <Tab
-          value="help"
-          id="tab-help"
-          icon={<QuestionCircleRegular />}
-          aria-label={t("pane.screen.help")}
-          title={t("pane.screen.help")}
-        />
-      </TabList>
-    </nav>
+    <div className={styles.bar} role="tablist" aria-label={t("pane.name")} onKeyDown={moveFocus}>
+      {SCREENS.map(({ screen, icon }, index) => (
+        <button
+          key={screen}
+          type="button"
+          role="tab"
+          id={`tab-${screen}`}
+          aria-selected={screen === current}
+          tabIndex={screen === current ? 0 : -1}
+          className={mergeClasses(
+            styles.tab,
+            screen === current && styles.current,
+            index === FIRST_ICON && styles.aside,
+          )}
+          {...(icon === null
+            ? {}
+            : { "aria-label": t(`pane.screen.${screen}`), title: t(`pane.screen.${screen}`) })}
+          onClick={() => dispatch({ type: "shown", screen })}
+        >
+          {icon ?? t(`pane.screen.${screen}`)}
+        </button>
+      ))}
+    </div>
   );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const index = tabs.findIndex((tab) => tab === event.target);
+  event.preventDefault();
+  tabs[(index + step + tabs.length) % tabs.length]?.focus();
 }

@@ -1,4 +1,4 @@
-import { Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../../checks";
 import { useDispatch, usePaneState, useTexts } from "../shell/context";
 import { type Group, groupOf, GROUPS, shownFindings } from "../state/findings";
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  choice: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   none: { ...typographyStyles.body1, margin: 0 },
 });
 
@@ -53,9 +54,9 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
       {none && (
         <p className={styles.none}>
           {t("pane.filter.none")}{" "}
-          <Link onClick={() => dispatch({ type: "filtered", filter: NO_FILTER })}>
+          <Button size="small" onClick={() => dispatch({ type: "filtered", filter: NO_FILTER })}>
             {t("pane.filter.reset")}
-          </Link>
+          </Button>
         </p>
       )}
     </div>
@@ -71,9 +72,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+  const styles = useStyles();
   if (options.length < 2) return null;
   return (
-    <Field label={label} size="small">
+    <label className={styles.choice}>
+      {label}
       <Select size="small" value={value ?? ""} onChange={(_, data) => onChange(data.value || null)}>
         <option value="">{all}</option>
         {options.map((option) => (
@@ -82,7 +85,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
           </option>
         ))}
       </Select>
-    </Field>
+    </label>
   );
 }
 
