@@ -1,11 +1,13 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import { declaredSums } from "./declared";
 import { judgeFamily } from "./family";
+import { ofWhichSums } from "./ofWhich";
 import { overheadRates } from "./overheadRate";
 import { populationShares } from "./populationShare";
 import { type Judged, proposalKey } from "./proposal";
 import type { Relation } from "./relation";
 import { rowBalances } from "./rowBalance";
+import { sameAmounts } from "./sameAmount";
 import { tableFigures } from "./tableFigures";
 import { tableSums } from "./tableSums";
 
@@ -29,8 +31,10 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
       ...sums.relations,
       ...overheadRates(figures),
       ...populationShares(figures),
+      ...ofWhichSums(figures),
     );
   }
+  found.push(...sameAmounts(all));
   return { relations: named(distinct(found)), stopped };
 }
 

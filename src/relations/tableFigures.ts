@@ -1,4 +1,4 @@
-import { convert, Decimal, halfWidth, type Unit } from "../money";
+import { type Amount, convert, Decimal, halfWidth, type Unit } from "../money";
 import type { Table } from "../reading";
 
 /** One amount of a table, in the unit that it was written in. */
@@ -81,7 +81,8 @@ function readFigure(
     return null;
   }
   const computed = table.formula(row, column) !== null;
-  const decimals = amount.decimals === null ? null : Math.max(amount.decimals, usual(row, column));
+  const decimals =
+    amount.decimals === null ? tenths(amount, computed) : Math.max(amount.decimals, usual(row, column));
   return {
     value: amount.value,
     halfWidth: halfWidth({ ...amount, decimals }),
@@ -90,4 +91,9 @@ function readFigure(
     computed,
     noise: computed ? noise(column) : ZERO,
   };
+}
+
+/** Öre are written with two decimals: kronor with one have been rounded to it. */
+function tenths({ value, unit }: Amount, computed: boolean): number | null {
+  return unit === "kr" && !computed && value.decimalPlaces() === 1 ? 1 : null;
 }
