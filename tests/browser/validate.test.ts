@@ -24,7 +24,7 @@ describe("a finance person before the board meeting", () => {
     await validate.click();
     const finding = pane.getByRole("button", { name: new RegExp(GRANT) }).first();
     await finding.waitFor();
-    await pane.getByRole("heading", { name: "1 fel, 2 varningar" }).waitFor();
+    await pane.getByRole("heading", { name: /^1 fel, \d+ varningar/ }).waitFor();
     const marks = await ask((workbench, sheet) => workbench.conditionalFormats(sheet), SHEET);
     const wrong = marks.filter(({ areas }) => areas.some(({ top, bottom }) => top <= 7 && bottom >= 7));
     expect(wrong.flatMap(({ areas }) => areas)).toEqual([{ top: 7, bottom: 7, left: 2, right: 3 }]);
@@ -51,7 +51,7 @@ describe("a finance person before the board meeting", () => {
   test("an English Excel gets English", async () => {
     const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", "en-US");
     await pane.getByRole("button", { name: "Validate" }).click();
-    await pane.getByRole("heading", { name: "1 error, 2 warnings" }).waitFor();
+    await pane.getByRole("heading", { name: /^1 error, \d+ warnings/ }).waitFor();
     await page.screenshot({ path: "artefacts/validate-en.png" });
   });
 
@@ -59,7 +59,7 @@ describe("a finance person before the board meeting", () => {
     const { pane, ask } = await workbenches.open("vasterbotten-2018.xlsx");
     await pane.getByRole("button", { name: "Stäm av" }).waitFor();
     await ask((workbench) => workbench.pressButton("validate"));
-    await pane.getByRole("heading", { name: "1 fel, 2 varningar" }).waitFor();
+    await pane.getByRole("heading", { name: /^1 fel, \d+ varningar/ }).waitFor();
     expect(
       await ask((workbench, sheet) => workbench.conditionalFormats(sheet).length, SHEET),
     ).toBeGreaterThan(0);

@@ -37,7 +37,8 @@ export function tableFigures(table: AnnotatedTable): Figures & { scale: number }
     }
   }
   for (let c = 0; c < columns; c++) {
-    let numbers = 0, words = 0;
+    let numbers = 0,
+      words = 0;
     for (let r = 0; r < rows; r++) {
       if (parsed[r]![c]) numbers++;
       else if ((table.cells[r]![c] ?? "").trim().length > 1) words++;
