@@ -1,4 +1,5 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
+import { acrossTables } from "./across";
 import { declaredSums } from "./declared";
 import { judgeFamily } from "./family";
 import { ofWhichSums } from "./ofWhich";
@@ -7,7 +8,7 @@ import { populationShares } from "./populationShare";
 import { type Judged, proposalKey } from "./proposal";
 import type { Relation } from "./relation";
 import { rowBalances } from "./rowBalance";
-import { sameAmounts } from "./sameAmount";
+
 import { tableFigures } from "./tableFigures";
 import { tableSums } from "./tableSums";
 
@@ -30,11 +31,11 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
       ...rowBalances(figures).flatMap(judgeFamily),
       ...sums.relations,
       ...overheadRates(figures),
-      ...populationShares(figures),
+      ...populationShares(figures, all),
       ...ofWhichSums(figures),
     );
   }
-  found.push(...sameAmounts(all));
+  found.push(...acrossTables(all));
   return { relations: named(distinct(found)), stopped };
 }
 

@@ -1,6 +1,5 @@
 import { Decimal } from "../money";
-import type { TableColumn } from "../reading";
-import { agreements, columnsOf } from "./groups";
+import type { CellRef, TableColumn, TableRow } from "../reading";
 import { judge, type Judged, type Proposal } from "./proposal";
 import { commonRates, covers, rateInterval, type RateInterval } from "./rates";
 import type { Evidence } from "./relation";
@@ -11,20 +10,31 @@ interface Row {
   readonly allowed: RateInterval;
 }
 
+/** What amounts may be in proportion to, row by row. */
+interface Base {
+  readonly role: TableColumn["role"];
+  readonly at: (row: TableRow) => { readonly cell: CellRef; readonly figure: Figure } | null;
+}
+
 const LEAST_ROWS = 3;
 /** A rate is common to a table where so large a part of the rows have it. */
 const MOSTLY = 0.7;
 /** Rows tell a rate only where rounding leaves it within this part of itself. */
 const NARROW = 0.05;
+/** Two rows are enough where both leave it within this part. */
+const VERY_NARROW = 1e-5;
 
 /**
- * amount = base · a rate that the rows have in common: the region's share of each national amount, kronor per inhabitant, or a total times
- * a share. The common rate is what most rows' figures allow together; a row outside it fails.
+ * amount = base · a rate that the rows have in common: the region's share of each national amount, kronor per inhabitant or listed patient,
+ * a total times a share. Populations may stand in another table under the same names. The common rate is what most rows' figures allow
+ * together; a row outside it fails.
  */
-export function populationShares(figures: TableFigures): Judged[] {
-  const { table } = figures;
-  const bases = columnsOf(table, "national", "population", "share");
-  const amounts = columnsOf(table, "income", "allocation", "total", "recipient", "other");
+export function populationShares(figures: TableFigures, all: readonly TableFigures[]): Judged[] {
+  const amounts = figures.table.columns.filter(({ role, additive }) => additive && AMOUNTS.includes(role));
+  const bases = [
+    ...ownBases(figures),
+    ...all.flatMap((other) => (other === figures ? [] : basesByName(other))),
+  ];
   return bases.flatMap((base) =>
     amounts
       .filter(({ role }) => base.role !== "national" || role === "income")
@@ -32,17 +42,45 @@ export function populationShares(figures: TableFigures): Judged[] {
   );
 }
 
-function sharesOf(figures: TableFigures, base: TableColumn, amount: TableColumn): Judged[] {
+const AMOUNTS: readonly TableColumn["role"][] = ["income", "allocation", "total", "recipient", "other"];
+const BASES: readonly TableColumn["role"][] = ["national", "population", "share"];
+
+function ownBases(figures: TableFigures): Base[] {
+  const { columns, sheet } = figures.table;
+  return columns
+    .filter(({ role, content }) => BASES.includes(role) && content !== "words")
+    .map(({ role, column }) => ({
+      role,
+      at: ({ row }) => {
+        const figure = figures.at(row, column);
+        return figure && { cell: { sheet, row, column }, figure };
+      },
+    }));
+}
+
+/** The populations of another table, by the names of its rows. */
+function basesByName(figures: TableFigures): Base[] {
+  const { columns, rows, sheet } = figures.table;
+  const named = new Map<string, number>();
+  for (const { kind, label, row } of rows) {
+    if (kind === "item" && label !== "") named.set(label.toLowerCase(), row);
+  }
+  return columns
+    .filter(({ role }) => role === "population")
+    .map(({ role, column }) => ({
+      role,
+      at: ({ label }) => {
+        const row = named.get(label.toLowerCase());
+        const figure = row === undefined ? null : figures.at(row, column);
+        return row === undefined || figure === null ? null : { cell: { sheet, row, column }, figure };
+      },
+    }));
+}
+
+function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judged[] {
   const rows = proportionalRows(figures, base, amount);
   const found = commonRates(rows.map(({ allowed }) => allowed));
-  if (found === null || found.count < LEAST_ROWS || found.count < rows.length * MOSTLY) {
-    return [];
-  }
-  if (
-    rows.filter(({ allowed }) => covers(allowed, found.common.lower) && isNarrow(allowed)).length < LEAST_ROWS
-  ) {
-    return [];
-  }
+  if (found === null || !isCommon(found, rows)) return [];
   const { lower, upper } = found.common;
   const rate = lower.plus(upper).dividedBy(2);
   const spread = upper.minus(lower).dividedBy(2);
@@ -66,33 +104,43 @@ function sharesOf(figures: TableFigures, base: TableColumn, amount: TableColumn)
   });
 }
 
-function isNarrow({ lower, upper }: RateInterval): boolean {
-  return upper.minus(lower).lte(upper.times(NARROW));
+function isCommon({ common, count }: { common: RateInterval; count: number }, rows: readonly Row[]): boolean {
+  const telling = (width: number) =>
+    rows.filter(({ allowed }) => covers(allowed, common.lower) && isWithin(allowed, width)).length;
+  if (count < rows.length * MOSTLY) return false;
+  return (
+    telling(NARROW) >= LEAST_ROWS || (count === rows.length && count === 2 && telling(VERY_NARROW) === 2)
+  );
 }
 
-function proportionalRows(figures: TableFigures, base: TableColumn, amount: TableColumn): Row[] {
+function isWithin({ lower, upper }: RateInterval, width: number): boolean {
+  return upper.minus(lower).lte(upper.times(width));
+}
+
+function proportionalRows(figures: TableFigures, base: Base, amount: TableColumn): Row[] {
   const { table } = figures;
-  const rows = agreements(table).flatMap(({ item: { row } }) => {
-    const whole = figures.at(row, base.column);
-    const part = figures.at(row, amount.column);
-    return whole === null || part === null || part.value.isZero() ? [] : [{ row, whole, part }];
-  });
+  const rows = table.rows
+    .filter(({ kind }) => kind === "item")
+    .flatMap((item) => {
+      const whole = base.at(item);
+      const part = figures.at(item.row, amount.column);
+      return whole === null || part === null || part.value.isZero() ? [] : [{ row: item.row, whole, part }];
+    });
   const decimals = Math.max(0, ...rows.map(({ part }) => part.value.decimalPlaces()));
   return rows.flatMap(({ row, whole, part }) => {
     // What a base states (a national amount, a head count) was decided or counted, not rounded.
-    const stated: Figure = { ...whole, halfWidth: new Decimal(0) };
+    const stated: Figure = { ...whole.figure, halfWidth: new Decimal(0) };
     const product: Figure = { ...part, halfWidth: Decimal.max(part.halfWidth, halfOf(decimals)) };
-    const scale = part.factor.dividedBy(whole.factor);
+    const scale = part.factor.dividedBy(stated.factor);
     const allowed = rateInterval(
       { value: product.value.times(scale), halfWidth: product.halfWidth.times(scale) },
       stated,
     );
-    const cell = (column: number) => ({ sheet: table.sheet, row, column });
     const proposal: Proposal = {
       kind: "population-share",
       table: table.id,
-      total: { cell: cell(amount.column), figure: product },
-      terms: [{ cell: cell(base.column), figure: stated, multiplier: new Decimal(0) }],
+      total: { cell: { sheet: table.sheet, row, column: amount.column }, figure: product },
+      terms: [{ cell: whole.cell, figure: stated, multiplier: new Decimal(0) }],
     };
     return allowed === null ? [] : [{ proposal, allowed }];
   });

@@ -1,0 +1,113 @@
+import { convert, Decimal, type Unit } from "../../money";
+import type { CellRef } from "../../reading";
+import type { Judged, Proposal } from "../proposal";
+import type { Figure, TableFigures } from "../tableFigures";
+import { amountColumn, holding, termAt } from "./amounts";
+
+/** An amount by the words that name it: a row of a table by its label, a total by a title over it. */
+interface NamedFigure {
+  readonly table: string;
+  readonly cell: CellRef;
+  readonly figure: Figure;
+  readonly words: string;
+}
+
+const LEAST_LETTERS = 8;
+/** Tables whose rows have the same words speak of the same amounts where so many of them agree. */
+const MOSTLY = 0.5;
+/** So many equal parts under the same words make no coincidence of their sum. */
+const LEAST_PARTS = 3;
+
+/**
+ * Amounts under the same words: equal in two tables, where most rows that share words are; or one of them the sum of the others, as a
+ * board's total of its amounts in many tables.
+ */
+export function underSameWords(tables: readonly TableFigures[]): Judged[] {
+  const byWords = new Map<string, NamedFigure[]>();
+  for (const named of tables.flatMap((table) => [...namedRows(table), ...namedTotals(table)])) {
+    byWords.set(named.words, [...(byWords.get(named.words) ?? []), named]);
+  }
+  const groups = [...byWords.values()];
+  return [...equalPairs(groups), ...groups.flatMap(sumAmong)];
+}
+
+function namedRows(figures: TableFigures): NamedFigure[] {
+  const { table } = figures;
+  const column = amountColumn(table);
+  if (column === null) return [];
+  const named = table.rows
+    .filter(({ kind }) => kind === "item")
+    .flatMap(({ row, label }) => namedAt(figures, row, column.column, label));
+  const counts = new Map<string, number>();
+  named.forEach(({ words }) => counts.set(words, (counts.get(words) ?? 0) + 1));
+  return named.filter(({ words }) => counts.get(words) === 1);
+}
+
+/** A table's only total under each part of its title: "Ekonomi 2024 – Samsjuklighet". */
+function namedTotals(figures: TableFigures): NamedFigure[] {
+  const { table } = figures;
+  const column = amountColumn(table);
+  const [total, ...more] = table.rows.filter(({ kind }) => kind === "total");
+  if (column === null || total === undefined || more.length > 0) return [];
+  return table.title.split(" – ").flatMap((words) => namedAt(figures, total.row, column.column, words));
+}
+
+function namedAt(figures: TableFigures, row: number, column: number, label: string): NamedFigure[] {
+  const words = plainWords(label);
+  return words.length < LEAST_LETTERS
+    ? []
+    : termAt(figures, row, column)
+        .filter(({ figure }) => figure.unit !== null)
+        .map(({ cell, figure }) => ({ table: figures.table.id, cell, figure, words }));
+}
+
+/** The letters and figures of a label, its years and signs left out. */
+function plainWords(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\b20\d\d\b/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function equalPairs(groups: readonly (readonly NamedFigure[])[]): Judged[] {
+  const pairs = new Map<string, (readonly [NamedFigure, NamedFigure])[]>();
+  for (const named of groups) {
+    named.slice(1).forEach((other, index) => {
+      const one = named[index];
+      if (one === undefined || one.table === other.table) return;
+      const key = `${one.table}\n${other.table}`;
+      pairs.set(key, [...(pairs.get(key) ?? []), [one, other]]);
+    });
+  }
+  return [...pairs.values()].flatMap((ofTables) => {
+    const judged = ofTables.flatMap(([one, other]) =>
+      holding(sumOf(one, [other]), { type: "label", text: one.words }),
+    );
+    return judged.length > ofTables.length * MOSTLY ? judged : [];
+  });
+}
+
+function sumAmong(named: readonly NamedFigure[]): Judged[] {
+  if (named.length <= LEAST_PARTS) return [];
+  const largest = named.reduce((most, one) => (kronor(one).gt(kronor(most)) ? one : most));
+  const parts = named.filter((one) => one !== largest);
+  return holding(sumOf(largest, parts), { type: "label", text: largest.words });
+}
+
+function kronor({ figure }: NamedFigure): Decimal {
+  return convert(figure.value, figure.unit as Unit, "kr");
+}
+
+/** One amount as the sum of others, each in the unit that it is written in. */
+function sumOf(total: NamedFigure, parts: readonly NamedFigure[]): Proposal {
+  return {
+    kind: "same-amount",
+    table: total.table,
+    total: { cell: total.cell, figure: total.figure },
+    terms: parts.map(({ cell, figure }) => {
+      const scale = convert(new Decimal(1), figure.unit as Unit, total.figure.unit as Unit);
+      return { cell, figure, multiplier: scale.times(total.figure.factor).dividedBy(figure.factor) };
+    }),
+  };
+}
