@@ -5,9 +5,10 @@ import type { Store } from "../state/store";
 import { ValidateScreen } from "../validate/ValidateScreen";
 import type { Controller } from "../work/controller";
 import { Announcer } from "./Announcer";
-import { PaneProvider, usePaneState } from "./context";
+import { PaneProvider, usePaneState, useTexts } from "./context";
 import { Navigation } from "./Navigation";
 import { useTheme } from "./theme";
+import { useUnseenStyles } from "./unseen";
 
 const useStyles = makeStyles({
   root: {
@@ -37,7 +38,6 @@ export function App(props: { readonly store: Store; readonly controller: Control
   return (
     <FluentProvider theme={useTheme()} className={styles.root}>
       <PaneProvider {...props}>
-        <Navigation />
         <Main />
         <Announcer />
       </PaneProvider>
@@ -47,10 +47,14 @@ export function App(props: { readonly store: Store; readonly controller: Control
 
 function Main() {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
+  const { t } = useTexts();
   const { screen } = usePaneState();
   const Shown = SCREENS[screen];
   return (
     <main className={styles.main}>
+      <h1 className={unseen}>{t("pane.name")}</h1>
+      <Navigation />
       <div className={styles.main} role="tabpanel" aria-labelledby={`tab-${screen}`}>
         <Suspense fallback={null}>
           <Shown />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useUnseenStyles } from "./unseen";
 
 const useStyles = makeStyles({
   scroll: { overflowY: "auto", flexGrow: 1, minHeight: 0 },
@@ -10,14 +11,6 @@ const useStyles = makeStyles({
     maxWidth: "720px",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   section: {
@@ -40,11 +33,12 @@ export function Page(props: {
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const { title, named = false, children } = props;
   return (
     <div className={styles.scroll}>
       <div className={styles.column}>
-        <h2 className={named ? styles.unseen : styles.title}>{title}</h2>
+        <h2 className={named ? unseen : styles.title}>{title}</h2>
         {children}
       </div>
     </div>
