@@ -123,6 +123,14 @@ describe("the result", () => {
     );
   });
 
+  it("keeps what is only worth knowing folded until it is asked for", async () => {
+    const note = finding({ id: "note", severity: "info", label: "Jämlik cancervård" });
+    const { user } = open([started, finished(error, note)]);
+    expect(screen.queryByRole("button", { name: /Jämlik cancervård/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Upplysningar (1)" }));
+    expect(screen.getByRole("button", { name: /Jämlik cancervård/ })).toBeTruthy();
+  });
+
   it("is walked through with the arrow keys", async () => {
     const { user } = open([started, finished(error, warning)]);
     screen.getByRole("button", { name: /Förlossningsvård/ }).focus();

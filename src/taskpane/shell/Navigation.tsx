@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     height: "44px",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
     position: "relative",
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalSNudge,
+      insetInline: tokens.spacingHorizontalMNudge,
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -1,7 +1,7 @@
 import type { Acceptance } from "../../checks";
 import type { Change } from "../../excel";
 import type { Reference } from "../../reading";
-import { findingAt, shownFindings } from "./findings";
+import { findingAt, type Group, groupOf, shownFindings } from "./findings";
 import { type Action, NO_FILTER, type State } from "./state";
 
 /** What the pane shows after each thing that happens; decides everything that needs no Excel. */
@@ -46,7 +46,9 @@ export function reduce(state: State, action: Action): State {
     case "noticed":
       return { ...state, notice: action.notice };
     case "toggled":
-      return { ...state, open: state.open === action.finding ? null : action.finding };
+      return state.open === action.finding ? { ...state, open: null } : opened(state, action.finding);
+    case "folded":
+      return { ...state, folded: folded(state.folded, action.group) };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "fixed":
@@ -88,5 +90,16 @@ export function wantsChange(state: State, by: Change["by"]): boolean {
 function selected(state: State, selection: Reference): State {
   if (!state.result || state.running) return state;
   const found = findingAt(shownFindings(state.result.findings, state.filter), selection, state.open);
-  return found === null || found === state.open ? state : { ...state, open: found };
+  return found === null || found === state.open ? state : opened(state, found);
+}
+
+/** A finding that is opened is seen: its group is unfolded. */
+function opened(state: State, id: string): State {
+  const finding = state.result?.findings.find((each) => each.id === id);
+  const group = finding && groupOf(finding);
+  return { ...state, open: id, folded: state.folded.filter((each) => each !== group) };
+}
+
+function folded(groups: readonly Group[], group: Group): readonly Group[] {
+  return groups.includes(group) ? groups.filter((each) => each !== group) : [...groups, group];
 }

@@ -77,6 +77,8 @@ export interface State {
   readonly running: Progress | null;
   readonly result: Result | null;
   readonly filter: Filter;
+  /** The groups of which only the heading is shown. */
+  readonly folded: readonly Group[];
   /** The id of the finding that is open. */
   readonly open: string | null;
   /** True where Grant's highlights are in the sheets, as far as the pane knows. */
@@ -101,6 +103,7 @@ export type Action =
   | { readonly type: "cleared"; readonly notice: Notice }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "toggled"; readonly finding: string }
+  | { readonly type: "folded"; readonly group: Group }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "fixed"; readonly fixed: Fixed }
   | { readonly type: "undone" }
@@ -116,6 +119,8 @@ export const START: State = {
   running: null,
   result: null,
   filter: NO_FILTER,
+  // What rounding explains or a person has accepted is there to be looked up, not to be gone through.
+  folded: ["info", "accepted"],
   open: null,
   marked: false,
   stale: null,

@@ -6,7 +6,10 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   start: { justifyContent: "center" },
   // A subtle button has no edge of its own: its words stand where the others' edges do.
-  clear: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  clear: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   scope: { minWidth: "150px" },
 });
 

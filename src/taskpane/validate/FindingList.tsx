@@ -1,20 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo } from "react";
 import type { Finding } from "../../checks";
 import { usePaneState, useTexts } from "../shell/context";
-import { countByGroup, groupOf, GROUPS, shownFindings } from "../state/findings";
+import { countByGroup, type Group, groupOf, GROUPS, shownFindings } from "../state/findings";
 import { FindingCard } from "./FindingCard";
+import { GroupHeading } from "./GroupHeading";
 import { type VirtualItem, VirtualList } from "./VirtualList";
 
-const useStyles = makeStyles({
-  group: {
-    ...typographyStyles.caption1Strong,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
-  },
-  card: { paddingBottom: tokens.spacingVerticalS },
-});
+const useStyles = makeStyles({ card: { paddingBottom: tokens.spacingVerticalS } });
 
 /** Height of a closed card with a one-line label, in pixels. */
 const ESTIMATE = 76;
@@ -26,17 +19,19 @@ export function FindingList(props: {
 }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const { filter, open } = usePaneState();
+  const { filter, open, folded } = usePaneState();
   const shown = useMemo(() => shownFindings(props.findings, filter), [props.findings, filter]);
   const items = useMemo(() => {
     const counts = countByGroup(shown);
+    // Who asks for one group wants to see what is in it.
+    const isFolded = (group: Group) => folded.includes(group) && filter.group !== group;
     return GROUPS.filter((group) => counts[group] > 0).flatMap((group): VirtualItem[] => [
       {
         key: `group:${group}`,
-        content: <h3 className={styles.group}>{`${t(`pane.group.${group}`)} (${counts[group]})`}</h3>,
+        content: <GroupHeading group={group} count={counts[group]} folded={isFolded(group)} />,
       },
       ...shown
-        .filter((finding) => groupOf(finding) === group)
+        .filter((finding) => groupOf(finding) === group && !isFolded(group))
         .map((finding) => ({
           key: finding.id,
           content: (
@@ -46,7 +41,7 @@ export function FindingList(props: {
           ),
         })),
     ]);
-  }, [shown, open, styles, t]);
+  }, [shown, open, folded, filter.group, styles]);
   if (shown.length === 0) return null;
   return (
     <div role="presentation" onKeyDown={moveFocus}>

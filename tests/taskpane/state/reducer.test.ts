@@ -83,6 +83,13 @@ describe("the selection in the sheet", () => {
     expect(after(done, select("C9"), select("H40")).open).toBe("two");
   });
 
+  it("unfolds the group of the finding that it opens", () => {
+    const note = finding({ id: "note", severity: "info", cells: ["C30"] });
+    const state = after(START, { type: "finished", result: result([one, note]) });
+    expect(state.folded).toContain("info");
+    expect(after(state, select("C30"))).toMatchObject({ open: "note", folded: ["accepted"] });
+  });
+
   it("does not open a finding that the filter hides", () => {
     const state = after(done, { type: "filtered", filter: { group: "warning" } }, select("C9"));
     expect(state.open).toBeNull();
