@@ -1,12 +1,4 @@
-import { inExcel } from "./session";
-
-/**
- * The one door to @microsoft/office-js-helpers. The package is archived and comes as one bundle of 14 kB gzipped that cannot be
- * split, so it is fetched apart from what the pane needs to show itself.
- */
-async function helpers() {
-  return import("@microsoft/office-js-helpers");
-}
+import { officeHelpers } from "./officeHelpers";
 
 /** A person's own choices, kept in this browser and not in the workbook. */
 export interface PreferenceStore {
@@ -16,7 +8,7 @@ export interface PreferenceStore {
 
 /** Opens the person's preferences. Where the browser keeps nothing for us they last as long as the pane. */
 export async function openPreferences(): Promise<PreferenceStore> {
-  const { Storage, StorageType } = await helpers();
+  const { Storage, StorageType } = await officeHelpers();
   // Browsers keep the storage of a page in another site's frame apart; Office gives the prefix that goes with it.
   const container = `${Office.context.partitionKey ?? ""}grant`;
   try {
@@ -24,23 +16,4 @@ export async function openPreferences(): Promise<PreferenceStore> {
   } catch {
     return new Storage<unknown>(container, StorageType.InMemoryStorage);
   }
-}
-
-/** Worksheet property that tells Grant's own report sheets from a person's sheet of the same name. */
-const OWN_SHEET = "grant.report";
-
-/** An empty sheet of this name for a report; one that a person made under that name is never touched: null. */
-export async function makeReportSheet(name: string): Promise<string | null> {
-  const { ExcelUtilities } = await helpers();
-  return inExcel(async (context) => {
-    const old = context.workbook.worksheets.getItemOrNullObject(name);
-    const mark = old.customProperties.getItemOrNullObject(OWN_SHEET);
-    await context.sync();
-    if (!old.isNullObject && mark.isNullObject) return null;
-    const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
-    sheet.customProperties.add(OWN_SHEET, "1");
-    sheet.load("name");
-    await context.sync();
-    return sheet.name;
-  });
 }

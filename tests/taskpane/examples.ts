@@ -89,6 +89,7 @@ export function idleController(): jest.Mocked<Controller> {
   return {
     validate: spy<Controller["validate"]>(async () => {}),
     validateAgain: spy<Controller["validateAgain"]>(async () => {}),
+    trySample: spy<Controller["trySample"]>(async () => {}),
     cancel: spy<Controller["cancel"]>(() => {}),
     goTo: spy<Controller["goTo"]>(async () => {}),
     clearMarks: spy<Controller["clearMarks"]>(async () => {}),

@@ -1,5 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useTexts } from "../shell/context";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useController, useTexts } from "../shell/context";
+import { Actions } from "./Actions";
 import { TablePicture } from "./TablePicture";
 
 const useStyles = makeStyles({
@@ -19,12 +20,17 @@ const useStyles = makeStyles({
 export function EmptyState() {
   const styles = useStyles();
   const { t } = useTexts();
+  const controller = useController();
   return (
     <div className={styles.root}>
       <TablePicture />
       <h2 className={styles.title}>{t("pane.empty.title")}</h2>
       <p className={styles.text}>{t("pane.empty.text")}</p>
       <p className={styles.text}>{t("pane.empty.promise")}</p>
+      <Actions />
+      <Button appearance="transparent" onClick={() => void controller.trySample()}>
+        {t("sample.try")}
+      </Button>
     </div>
   );
 }

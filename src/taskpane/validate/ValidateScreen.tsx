@@ -32,7 +32,7 @@ export function ValidateScreen() {
         {running && <Running progress={running} />}
         {!running && !result && <EmptyState />}
         {!running && result && <Summary result={result} />}
-        {!running && <Actions />}
+        {!running && result && <Actions />}
         <Notices />
         {!running && result && <FixBar result={result} />}
         {!running && result && <Filters findings={result.findings} />}

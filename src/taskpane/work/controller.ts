@@ -11,6 +11,7 @@ import { createDistributing, type Distributing } from "./distributing";
 import { Cancelled, failure } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
 import { OwnWrites } from "./ownWrites";
+import { sampleSheet } from "./sample";
 import type { Validator } from "./validator";
 
 /** What the pane needs of Excel. */
@@ -29,6 +30,7 @@ export type ExcelPort = Pick<
   | "showMarks"
   | "watchWorkbook"
   | "writeCells"
+  | "writeOwnSheet"
 >;
 
 /** Runs a piece of work and tells the person where it fails. */
@@ -39,6 +41,8 @@ export interface Controller extends Fixing, Choosing, Distributing {
   readonly validate: (scope: Scope) => Promise<void>;
   /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
+  /** Makes a sheet with a mistake in it, and validates it. */
+  readonly trySample: () => Promise<void>;
   readonly cancel: () => void;
   /** Shows the sheet and selects one of the finding's cells. */
   readonly goTo: (finding: Finding, address: string) => Promise<void>;
@@ -119,6 +123,11 @@ export function createController(
   return {
     validate,
     validateAgain: () => validate(store.state().scope),
+    trySample: () =>
+      attempt(async () => {
+        await port.writeOwnSheet(sampleSheet(store.state().language));
+        await validate("sheet");
+      }),
     cancel: () => work?.abort(new Cancelled()),
     goTo: (finding, address) =>
       attempt(async () => {

@@ -34,6 +34,7 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
     insertCells: spy<ExcelPort["insertCells"]>(async () => [WRITTEN]),
     readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
+    writeOwnSheet: spy<ExcelPort["writeOwnSheet"]>(async ({ name }) => name),
     keep: spy<ExcelPort["keep"]>(async () => {}),
     readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null })),
     displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),
@@ -254,4 +255,12 @@ describe("the language", () => {
     expect(store.state().language).toBe("en");
     expect(await controller.languageChoice()).toBe("en");
   });
+});
+
+it("the sample is a sheet of Grant's own, in the person's language, and is validated at once", async () => {
+  const { port, store, controller } = setUp();
+  store.dispatch({ type: "spoke", language: "sv" });
+  await controller.trySample();
+  expect(port.writeOwnSheet.mock.calls[0]![0].name).toBe("Exempel från Grant");
+  expect(port.readWorkbook).toHaveBeenCalledWith("sheet", expect.anything());
 });

@@ -1,0 +1,31 @@
+export const sv = {
+  "sample.try": "Prova med ett exempelblad",
+  "sample.name": "Exempel från Grant",
+  "sample.title": "Riktade statsbidrag, exempel - mkr",
+  "sample.grant": "Bidrag",
+  "sample.income": "Intäkt",
+  "sample.overhead": "OH 10-15 %",
+  "sample.board.hospitals": "Hälso- och sjukvårdsnämnden",
+  "sample.board.primary": "Primärvårdsnämnden",
+  "sample.grant.cancer": "Jämlik cancervård",
+  "sample.grant.mental": "Psykisk hälsa",
+  "sample.grant.women": "Kvinnors hälsa",
+  "sample.grant.maternity": "Förlossningsvård",
+  "sample.total": "Summa",
+};
+
+export const en: Record<keyof typeof sv, string> = {
+  "sample.try": "Try it on a sample sheet",
+  "sample.name": "Sample from Grant",
+  "sample.title": "State grants, a sample - mkr",
+  "sample.grant": "Grant",
+  "sample.income": "Income",
+  "sample.overhead": "Overhead 10-15 %",
+  "sample.board.hospitals": "Hospital board",
+  "sample.board.primary": "Primary care board",
+  "sample.grant.cancer": "Equal cancer care",
+  "sample.grant.mental": "Mental health",
+  "sample.grant.women": "Women's health",
+  "sample.grant.maternity": "Maternity care",
+  "sample.total": "Total",
+};
