@@ -1,4 +1,4 @@
-import { Decimal } from "../money";
+import { type Decimal } from "../money";
 import { type Area, type CellRef, type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import { linearFormula, nameResolver, type Part, type ResolveName } from "./formulas";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "./proposal";

@@ -33,7 +33,8 @@ export function judgeFamily(family: Family): Judged[] {
   const holds = telling.filter(({ judged }) => judged.holds !== "fails").length;
   const vouched = family.evidence.some(({ type }) => type === "pattern");
   if (!declared && !vouched && holds === 0) {
-    return oneSlip(family, telling);
+    const isSumElsewhere = members.every(({ proposal, judged }) => !isNoSum(judged, proposal));
+    return isSumElsewhere ? oneSlip(family, telling) : [];
   }
   const believed = declared || vouched || isPattern(holds, telling.length, family.evidence.length > 0);
   const evidence: Evidence[] = vouched

@@ -2,7 +2,7 @@ import { Decimal } from "../money";
 import { type CellRef, toQualifiedA1 } from "../reading";
 import type { Evidence, Relation, RelationKind } from "./relation";
 import type { Figure } from "./tableFigures";
-import { holding, roundingBounds } from "./tolerance";
+import { holding, type RoundingBounds, roundingBounds } from "./tolerance";
 
 /** A cell with its figure and what it is multiplied by, before units: 1, −1 or a rate. */
 export interface ProposedTerm {
@@ -45,7 +45,9 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
     ...weighed.map(({ figure, coefficient }) => figure.halfWidth.times(coefficient.abs())),
     ...(proposal.slack === undefined ? [] : [proposal.slack]),
   ]);
-  const difference = withoutNoise(proposal, total.figure.value.minus(sum), weighed);
+  const stated = total.figure.value.minus(sum);
+  const isNoise = !stated.isZero() && stated.abs().lte(noiseOf(proposal, weighed));
+  const difference = isNoise ? new Decimal(0) : stated;
   return {
     kind: proposal.kind,
     table: proposal.table,
@@ -53,7 +55,7 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
     terms: weighed.map(({ cell, coefficient }) => ({ cell, coefficient })),
     evidence,
     difference,
-    ...bounds,
+    ...(isNoise ? atLeast(bounds, stated.abs()) : bounds),
     holds: holding(difference, bounds),
     ...(proposal.rate === undefined ? {} : { rate: proposal.rate }),
   };
@@ -62,22 +64,20 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
 /** A cell keeps 15 significant digits. */
 const LAST_DIGIT = new Decimal("1e-15");
 
-/** Zero where the difference is no more than adding these figures as doubles makes, as Excel adds them. */
-function withoutNoise(
+/** What adding these figures as doubles, as Excel does, may make of a sum that is exact. */
+function noiseOf(
   { total }: Proposal,
-  difference: Decimal,
-  terms: readonly { figure: Figure; coefficient: Decimal }[],
+  terms: readonly { readonly figure: Figure; readonly coefficient: Decimal }[],
 ): Decimal {
-  if (difference.isZero()) return difference;
-  const noise = terms.reduce(
-    (sum, { figure, coefficient }) => sum.plus(noiseOf(figure).times(coefficient.abs())),
-    noiseOf(total.figure),
+  const lastDigits = ({ value, noise }: Figure) => Decimal.max(noise.times(2), value.abs().times(LAST_DIGIT));
+  return terms.reduce(
+    (sum, { figure, coefficient }) => sum.plus(lastDigits(figure).times(coefficient.abs())),
+    lastDigits(total.figure),
   );
-  return difference.abs().lte(noise.times(2)) ? new Decimal(0) : difference;
 }
 
-function noiseOf({ value, noise }: Figure): Decimal {
-  return Decimal.max(noise, value.abs().times(LAST_DIGIT));
+function atLeast({ tolerance, likely }: RoundingBounds, noise: Decimal): RoundingBounds {
+  return { tolerance: Decimal.max(tolerance, noise), likely: Decimal.max(likely, noise) };
 }
 
 /** A typed total with fewer decimals than its terms was rounded, though the sheet keeps kronor: 197 452 over öre is ±0,50. */

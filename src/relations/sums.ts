@@ -5,7 +5,7 @@ import type { Direction } from "./detector";
 import type { Family } from "./family";
 import type { Proposal } from "./proposal";
 import type { Evidence, RelationKind } from "./relation";
-import type { TableFigures } from "./tableFigures";
+import type { Figure, TableFigures } from "./tableFigures";
 
 /** A sum of whole lines of a table: rows under rows, or columns beside columns; absolute indices. */
 export interface SumLines {
@@ -29,6 +29,7 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
     column: lines.direction === "rows" ? position : line,
   });
   const isUnstated = unstatedIn(figures, lines);
+  const whole = lines.direction === "columns" ? unpartedIn(figures, lines) : null;
   const proposals = positions.flatMap((position): Proposal[] => {
     const total = cell(lines.total, position);
     const figure = figures.at(total.row, total.column);
@@ -38,7 +39,8 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
       return found === null ? [] : [{ cell: term, figure: found, multiplier: ONE }];
     });
     if (figure === null || terms.length === 0) return [];
-    const isPartial = lines.terms.some((line) => isUnstated(line, cell(line, position)));
+    const isPartial =
+      lines.terms.some((line) => isUnstated(line, cell(line, position))) || isUnparted(figure, terms, whole);
     const formula = formulaOn(total, terms, termsOf);
     return [
       {
@@ -105,4 +107,29 @@ function unstatedIn(
       figures.at(row, column) === null
     );
   };
+}
+
+/** What item rows state in a total column and in none of its parts: money that is not distributed over them. */
+function unpartedIn(figures: TableFigures, { total, terms }: SumLines): Decimal {
+  return figures.table.rows
+    .filter(({ kind, row }) => kind === "item" && terms.every((column) => figures.at(row, column) === null))
+    .reduce((sum, { row }) => sum.plus(inTableUnit(figures.at(row, total))), new Decimal(0));
+}
+
+/** Whether a total is larger than its parts by just what its column states without parts. */
+function isUnparted(
+  total: Figure,
+  terms: readonly { readonly figure: Figure }[],
+  whole: Decimal | null,
+): boolean {
+  if (whole === null || whole.isZero()) return false;
+  const parts = terms.reduce((sum, { figure }) => sum.plus(inTableUnit(figure)), new Decimal(0));
+  return inTableUnit(total).minus(parts).minus(whole).abs().lte(whole.abs().times(CLOSE));
+}
+
+/** Close enough to be the same sum of doubles. */
+const CLOSE = new Decimal("1e-9");
+
+function inTableUnit(figure: Figure | null): Decimal {
+  return figure === null ? new Decimal(0) : figure.value.times(figure.factor);
 }

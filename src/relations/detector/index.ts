@@ -1,3 +1,3 @@
 export { detectSums } from "./detect";
-export type { Direction, Figures, LineHint } from "./figures";
+export type { Direction, Figures } from "./figures";
 export type { Pattern } from "./pattern";

@@ -1,2 +1,2 @@
-export { type LinearFormula, linearFormula, type Part, type ResolveName } from "./linear";
+export { linearFormula, type Part, type ResolveName } from "./linear";
 export { nameResolver } from "./names";
