@@ -22,7 +22,7 @@ export function causeDraft(id: string, located: LocatedCause, cells: SheetCells)
     : { stated: cells.at(lead.total)?.amount.value ?? null, expected: expectedOf(lead, cells) };
   const { stated, expected } = figures;
   return {
-    severity: severityOf(located),
+    severity: severityOf(located, cells),
     cell: at,
     cells: unique([...(first ? changed : [lead.total, ...candidates]), ...(first ? [] : memberCells(lead))]),
     stated: stated && cells.written(at, stated),
@@ -42,11 +42,17 @@ export function causeDraft(id: string, located: LocatedCause, cells: SheetCells)
   };
 }
 
-/** A sum that is best explained by being none accuses nobody; nor does a heap that nothing explains, unless words or formulas call it sums. */
-function severityOf({ cause, lead }: LocatedCause): Severity {
+/**
+ * A sum that is best explained by being none accuses nobody; nor does a mere pattern among figures that are not known to be money, nor a
+ * heap that nothing explains, unless words or formulas call it sums.
+ */
+function severityOf({ cause, lead }: LocatedCause, cells: SheetCells): Severity {
   const [best] = cause.repairs;
-  if (best) return best.changes.length === 0 ? "warning" : "error";
-  return lead.evidence.some(({ type }) => type === "formula" || type === "label") ? "error" : "warning";
+  if (lead.evidence.some(({ type }) => type === "formula" || type === "label")) {
+    return best && best.changes.length === 0 ? "warning" : "error";
+  }
+  const isMoney = cells.unit(lead.total) !== null;
+  return best && best.changes.length > 0 && isMoney ? "error" : "warning";
 }
 
 function expectedOf(relation: Relation, cells: SheetCells): Decimal | null {

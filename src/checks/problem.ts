@@ -70,7 +70,7 @@ export function problemOf(
   });
   const spanned = tablesWithin(usable, overheadSpan);
   const constraints = usable
-    .filter((relation) => !isDefinition(relation))
+    .filter((relation) => !isDefinition(relation) && !isOwnHabit(relation))
     .flatMap((relation) => {
       const spans = relation.kind === "overhead-rate" && spanned.has(relation.table);
       return [constraintOf(relation), ...(spans ? spanOf(relation, overheadSpan) : [])];
@@ -114,6 +114,11 @@ function withoutFragments(relations: readonly Relation[]): Relation[] {
 
 function cellsOf({ terms }: Relation): Set<string> {
   return new Set(terms.map(({ cell }) => toQualifiedA1(cell)));
+}
+
+/** A rate that the other rows do not have is no custom of the sheet: it would only keep the row as it is. */
+function isOwnHabit({ kind, evidence }: Relation): boolean {
+  return SOFT_KINDS.has(kind) && !evidence.some((one) => one.type === "pattern" && one.holds * 2 > one.of);
 }
 
 /** A formula that holds is what the cell is, and no statement about it. */
