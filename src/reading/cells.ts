@@ -5,7 +5,7 @@ import { formatFacts } from "./numberFormat";
 import { entryIn } from "./stated";
 import { kindOfText } from "./textKind";
 
-export { isContent, isFigure, KIND, type Kind } from "./kinds";
+export { isContent, isFigure, KIND } from "./kinds";
 
 /** The cells of one sheet with what each holds; rows and columns are absolute. */
 export class Cells {

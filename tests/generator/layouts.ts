@@ -13,7 +13,7 @@ export interface LayoutSetting {
   readonly spacers: boolean;
 }
 
-export type Layout = (setting: LayoutSetting) => ModelTable;
+type Layout = (setting: LayoutSetting) => ModelTable;
 
 function steps({ random, range }: LayoutSetting): number {
   return random.integer(range[0], range[1]);

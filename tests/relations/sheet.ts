@@ -9,13 +9,23 @@ type Cell = string | number | null;
 export interface Sheet {
   readonly sheet?: string;
   readonly unit?: Unit | null;
+  readonly title?: string;
+  /** Amounts that the title states, in the row above the table. */
+  readonly stated?: readonly string[];
   /** Role and header of each column; the first is the label's. */
   readonly columns: readonly (readonly [ColumnRole, string])[];
   readonly rows: readonly (readonly [RowKind, string, ...Cell[]])[];
 }
 
 /** Cells as typed: "32,6" is a figure with one decimal, "=C7-D7 → 9,4" a formula with its value, "9,3 tkr" has its own unit. */
-export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet): Table {
+export function tableOf({
+  sheet = "Blad1",
+  unit = "mkr",
+  title = "",
+  stated = [],
+  columns,
+  rows,
+}: Sheet): Table {
   let owner: number | null = null;
   const tableRows = rows.map(([kind, label], row) => {
     if (kind === "item") owner = row;
@@ -26,11 +36,11 @@ export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet)
   const cell = (row: number, column: number) => rows[row]?.[column + 1] ?? null;
   const amount = (row: number, column: number) => readCell(cell(row, column), unit);
   return {
-    id: `${sheet}!A1`,
+    id: `${sheet}!${title}A1`,
     sheet,
     area: { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
     header: null,
-    title: "",
+    title,
     unit,
     unitEvidence: unit === null ? null : "title",
     columns: columns.map(([role, header], column) => ({
@@ -46,7 +56,12 @@ export function tableOf({ sheet = "Blad1", unit = "mkr", columns, rows }: Sheet)
     })),
     rows: tableRows,
     labelColumn: 0,
-    stated: [],
+    stated: stated.flatMap((text) => {
+      const found = readCell(text, unit);
+      return found
+        ? [{ cell: { sheet, row: -1, column: 0 }, amount: found, name: title, caseNumber: null }]
+        : [];
+    }),
     hasHidden: false,
     amount: (row, column) => (column === 0 ? null : amount(row, column)),
     numbers: (column) => Float64Array.from(rows, (_, row) => amount(row, column)?.value.toNumber() ?? NaN),

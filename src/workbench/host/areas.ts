@@ -3,7 +3,7 @@ import type { Structural } from "./model";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
-export function sameArea(one: Area, other: Area): boolean {
+function sameArea(one: Area, other: Area): boolean {
   return (
     one.top === other.top &&
     one.left === other.left &&
