@@ -13,8 +13,6 @@ export interface LayoutSetting {
   readonly spacers: boolean;
 }
 
-type Layout = (setting: LayoutSetting) => ModelTable;
-
 function steps({ random, range }: LayoutSetting): number {
   return random.integer(range[0], range[1]);
 }

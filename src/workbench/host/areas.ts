@@ -3,15 +3,6 @@ import type { Structural } from "./model";
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
-function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.top === other.top &&
-    one.left === other.left &&
-    one.bottom === other.bottom &&
-    one.right === other.right
-  );
-}
-
 export function intersection(one: Area, other: Area): Area | null {
   const area = {
     top: Math.max(one.top, other.top),
