@@ -1,0 +1,13 @@
+export { compareYears } from "./compare";
+export { overviewYears } from "./overview";
+export { registerYears } from "./registerYears";
+export type {
+  ChangeKind,
+  Movement,
+  NamedAmount,
+  StatedSum,
+  SumExplanation,
+  YearChange,
+  YearOverYear,
+  YearPart,
+} from "./types";
