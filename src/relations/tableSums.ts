@@ -123,7 +123,7 @@ function onSheet(pattern: Pattern, { rows, columns }: DetectorFigures): SumLines
     terms: at(pattern.terms, lines),
     evidence: [],
     positions: at(
-      [...pattern.holds, ...pattern.fails].sort((a, b) => a - b),
+      [...pattern.holds, ...pattern.fails, ...pattern.beside].sort((a, b) => a - b),
       positions,
     ),
   };

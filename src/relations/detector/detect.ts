@@ -154,6 +154,7 @@ function singleTerms({ view, direction }: Search, admitted: readonly Pattern[]):
               direction,
               holds,
               fails: [],
+              beside: [],
               score: 0,
               rounded: false,
             },

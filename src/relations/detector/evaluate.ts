@@ -150,15 +150,16 @@ function stretchOf(
   const fails = inside.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
   const doubt = rounded && candidate.method !== "run" ? settings.roundedChoice : 0;
   const score = evidenceIn(search, candidate, inside) - candidate.cost - doubt;
-  const reach = reachOf(search, samples, ends);
+  const around = inReach(search, samples, ends).filter(({ isSoft }) => !isSoft);
   const least = candidate.habit === null ? settings.threshold : settings.threshold - settings.habitBits;
   if (score < least || fails.length > settings.mostFails * holds.length) return null;
-  if (holds.length < settings.leastCover * reach) {
+  if (holds.length < settings.leastCover * (inside.length + around.length)) {
     const failing = samples.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
     search.onNarrow({ total: candidate.total, holds, fails: failing });
     return null;
   }
-  return { ...candidate, direction: search.direction, holds, fails, score, rounded };
+  const beside = around.filter(({ bits }) => bits < 0).map(({ position }) => position);
+  return { ...candidate, direction: search.direction, holds, fails, beside, score, rounded };
 }
 
 function evidenceIn(
@@ -204,19 +205,17 @@ function densestStretch(samples: readonly Sample[]): { from: number; to: number 
   return { from, to };
 }
 
-/** How many positions could tell: those of the stretch and those beside it in the same block. */
-function reachOf(
+/** The samples beside a stretch that could tell as well: those in the same block. */
+function inReach(
   { view }: Search,
   samples: readonly Sample[],
   { from, to }: { from: number; to: number },
-): number {
+): Sample[] {
   const apart = view.blocks ? 1 : Infinity;
   const gap = (index: number) => (samples[index + 1]?.position ?? 0) - (samples[index]?.position ?? 0);
-  let reach = to - from + 1;
-  for (let index = from - 1; index >= 0 && gap(index) <= apart; index--)
-    reach += samples[index]?.isSoft ? 0 : 1;
-  for (let index = to + 1; index < samples.length && gap(index - 1) <= apart; index++) {
-    reach += samples[index]?.isSoft ? 0 : 1;
-  }
-  return reach;
+  let first = from;
+  let last = to;
+  while (first > 0 && gap(first - 1) <= apart) first -= 1;
+  while (last < samples.length - 1 && gap(last) <= apart) last += 1;
+  return [...samples.slice(first, from), ...samples.slice(to + 1, last + 1)];
 }

@@ -27,6 +27,8 @@ export interface Pattern extends Candidate {
   readonly holds: readonly number[];
   /** Positions within its reach at which it fails. */
   readonly fails: readonly number[];
+  /** Positions before and after those, in the same block, at which it fails. */
+  readonly beside: readonly number[];
   /** Evidence in bits above its cost. */
   readonly score: number;
   /** Whether it holds only with the tolerance of rounding. */
