@@ -3,7 +3,7 @@ import { normalName } from "../register";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
 
-/** The same agreement, or the same recipient, twice in one table with the same amounts: the second is counted twice in every sum. */
+/** The same agreement, or the same recipient, twice in one table with the same words, years, codes and amounts: it is counted twice in every sum. */
 export const duplicateAgreement: Check = {
   id: "duplicate-agreement",
   find: ({ tables, cells }: CheckContext) =>
@@ -18,7 +18,7 @@ export const duplicateAgreement: Check = {
     })),
 };
 
-/** Each row whose name and amounts an earlier row has, with that row. */
+/** Each row whose name, other words and amounts an earlier row has, with that row. */
 function repeated(table: Table): (readonly [CellRef, CellRef])[] {
   const seen = new Map<string, number>();
   const column = table.labelColumn ?? table.area.left;
@@ -26,7 +26,10 @@ function repeated(table: Table): (readonly [CellRef, CellRef])[] {
     const name = normalName(label);
     const amounts = table.columns.flatMap((one) => table.amount(row, one.column)?.value.toString() ?? []);
     if (kind !== "item" || name === "" || amounts.every((amount) => amount === "0")) return [];
-    const key = [name, ...amounts].join("|");
+    const others = table.columns
+      .filter(({ content, role, column: at }) => content !== "figures" && role !== "note" && at !== column)
+      .map((one) => String(table.value(row, one.column) ?? "").trim());
+    const key = [name, ...others, ...amounts].join("|");
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     const at = (at: number): CellRef => ({ sheet: table.sheet, row: at, column });

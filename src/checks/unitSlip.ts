@@ -9,9 +9,7 @@ import type { MessageValue } from "./finding";
 const LEAST_OTHERS = 4;
 /** A thousand between units; a million from kronor to mkr. */
 const FACTORS = ["1000", "1000000", "0.001", "0.000001"].map((factor) => new Decimal(factor));
-/** Of two amounts of one unit, the larger is seldom so many times the smaller; a column that spreads wider tells nothing. */
-const WIDEST_SPREAD = 300;
-/** A slip stands outside the other amounts by at least so many times. */
+/** A slip stands outside the other amounts by at least so many times; and where it does not say another unit itself, by more than they spread. */
 const OUTSTANDING = 5;
 /** In powers of ten, the mended amount is at least so many times nearer to the middle of the others. */
 const NEARER = 3;
@@ -27,7 +25,7 @@ export const unitSlip: Check = {
     );
     return context.tables
       .flatMap((table) => table.columns.filter(isMoney).flatMap((column) => slipsIn(table, column)))
-      .filter(({ cell }) => !explained.has(key(cell)))
+      .filter((slip) => !explained.has(key(slip.cell)) && !isVouchedFor(slip, context))
       .map((slip) => draft(context, slip));
   },
 };
@@ -49,20 +47,35 @@ function slipsIn(table: Table, { column }: TableColumn): Slip[] {
     if (!amount || amount.value.isZero()) return [];
     const { value, unit } = amount;
     const size = (unit && table.unit ? convert(value, unit, table.unit) : value).abs();
-    return [{ cell: { sheet: table.sheet, row, column }, size }];
+    const saysOther = unit !== null && unit !== table.unit;
+    return [{ cell: { sheet: table.sheet, row, column }, size, saysOther }];
   });
-  return amounts.flatMap(({ cell, size }): Slip[] => {
+  return amounts.flatMap(({ cell, size, saysOther }): Slip[] => {
     const others = amounts.filter((other) => other.cell !== cell).map((other) => other.size);
     if (others.length < LEAST_OTHERS) return [];
     const [least, most] = [others.reduce(lesser), others.reduce(greater)];
-    const apart = size.gt(most.times(OUTSTANDING)) || size.times(OUTSTANDING).lt(least);
-    if (!apart || most.gt(least.times(WIDEST_SPREAD))) return [];
+    const gap = Decimal.max(size.dividedBy(most), least.dividedBy(size));
+    const spread = saysOther ? OUTSTANDING : most.dividedBy(least);
+    if (gap.lt(Decimal.max(OUTSTANDING, spread))) return [];
     const middle = medianOf(others);
     const factor = FACTORS.find(
       (one) => distance(size.times(one), middle) * NEARER <= distance(size, middle),
     );
     return factor ? [{ cell, factor }] : [];
   });
+}
+
+/** Whether a sum that no formula declares holds with the amount as it is, and would not with the other: what adds up is no slip. */
+function isVouchedFor({ cell, factor }: Slip, { relations, cells }: CheckContext): boolean {
+  const change = (cells.at(cell)?.amount.value ?? new Decimal(0)).times(factor.minus(1)).abs();
+  return relations.some(
+    ({ holds, evidence, total, terms, tolerance }) =>
+      holds !== "fails" &&
+      evidence.every(({ type }) => type !== "formula") &&
+      [{ cell: total, coefficient: new Decimal(1) }, ...terms].some(
+        (one) => key(one.cell) === key(cell) && change.times(one.coefficient).abs().gt(tolerance),
+      ),
+  );
 }
 
 /** How far apart two amounts are, in powers of ten; a judgement of size needs no exactness. */

@@ -115,6 +115,29 @@ test("the same agreement twice with the same amounts", () => {
   expect(by("duplicate-agreement", findings({ Bidrag: { rows } }))).toMatchObject([{ cells: ["A7", "A4"] }]);
 });
 
+test("the same grant with the same amount to another municipality, or in another year, is no repetition", () => {
+  const rows = [
+    ["Bidrag", "Kommun", "År", "Belopp (kr)"],
+    ["Integrering", "Falun", 2022, 18_700],
+    ["Integrering", "Mora", 2022, 18_700],
+    ["Integrering", "Mora", 2023, 18_700],
+    ["Språk", "Mora", 2023, 41_300],
+  ];
+  expect(by("duplicate-agreement", findings({ Bidrag: { rows } }))).toEqual([]);
+});
+
+test("an amount that a typed total adds up with is no slip, however small it is beside the others", () => {
+  const amounts = [410_000, 389_000, 402_500, 395_000, 421_300, 390];
+  const sum = amounts.reduce((one, other) => one + other);
+  const rows = (total: number) => [
+    ["Kommun", "Belopp (kr)"],
+    ...amounts.map((amount, index) => [`Kommun ${index}`, amount]),
+    ["Summa", total],
+  ];
+  expect(by("unit-slip", findings({ Lista: { rows: rows(sum) } }))).toEqual([]);
+  expect(by("unit-slip", findings({ Lista: { rows: rows(sum).slice(0, -1) } }))).toHaveLength(1);
+});
+
 test("income that is distributed to nobody", () => {
   expect(by("missing-allocation", findings(grants([5, 3, ""])))).toMatchObject([{ cells: ["B6"] }]);
 });
