@@ -1,20 +1,20 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Decimal } from "../money";
 import { REGISTER_COLUMNS, type RegisterField } from "./columns";
 
-const text = z.string().max(32_767).nullable();
-const year = z.int().min(1990).max(2100).nullable();
-const date = z.iso.date().nullable();
-const amount = z
-  .custom<Decimal>((value) => value instanceof Decimal && value.isFinite() && value.gte(0))
-  .nullable();
-const rate = z
-  .custom<Decimal>((value) => value instanceof Decimal && value.gte(0) && value.lte(1))
-  .nullable();
+const text = z.nullable(z.string().check(z.maxLength(32_767)));
+const year = z.nullable(z.int().check(z.minimum(1990), z.maximum(2100)));
+const date = z.nullable(z.iso.date());
+const amount = z.nullable(
+  z.custom<Decimal>((value) => value instanceof Decimal && value.isFinite() && value.gte(0)),
+);
+const rate = z.nullable(
+  z.custom<Decimal>((value) => value instanceof Decimal && value.gte(0) && value.lte(1)),
+);
 
 /** One agreement of the register. Amounts are kronor, rates fractions of 1, dates ISO texts; null is an empty cell. */
 export const registerEntry = z.object({
-  agreement: z.string().min(1),
+  agreement: z.string().check(z.minLength(1)),
   caseNumber: text,
   year,
   national: amount,
@@ -27,19 +27,19 @@ export const registerEntry = z.object({
   conditions: text,
   decisionDate: date,
   decisionSection: text,
-  delegated: z.enum(["yes", "no"]).nullable(),
+  delegated: z.nullable(z.enum(["yes", "no"])),
   decided: amount,
   used: amount,
   reportTo: text,
   reportDeadline: date,
   endsYear: year,
   rolledInto: text,
-  permanence: z.enum(["temporary", "permanent"]).nullable(),
-  passThrough: z.enum(["yes", "no"]).nullable(),
+  permanence: z.nullable(z.enum(["temporary", "permanent"])),
+  passThrough: z.nullable(z.enum(["yes", "no"])),
   projectCode: text,
   category: text,
   note: text,
-} satisfies Record<Exclude<RegisterField, "remaining">, z.ZodType>);
+} satisfies Record<Exclude<RegisterField, "remaining">, z.ZodMiniType>);
 
 export type RegisterEntry = z.infer<typeof registerEntry>;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { HostError } from "../../excel";
 
 /** The only host besides Office's own that the pane asks anything of. The page's content security policy names it too. */
@@ -35,12 +35,12 @@ const TIMEOUT = 15_000;
 /** The part of JSON-stat 2 (json-stat.org/full) that is read: a cube of values with the last dimension running fastest. */
 const answerSchema = z.object({
   id: z.array(z.string()),
-  size: z.array(z.number().int().nonnegative()),
+  size: z.array(z.int().check(z.nonnegative())),
   dimension: z.record(
     z.string(),
-    z.object({ category: z.object({ index: z.record(z.string(), z.number().int()) }) }),
+    z.object({ category: z.object({ index: z.record(z.string(), z.int()) }) }),
   ),
-  value: z.array(z.number().nullable()),
+  value: z.array(z.nullable(z.number())),
 });
 
 type Answer = z.infer<typeof answerSchema>;
