@@ -1,12 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, Suspense } from "react";
-import type { Screen } from "../state/state";
+import { Suspense } from "react";
 import type { Store } from "../state/store";
-import { ValidateScreen } from "../validate/ValidateScreen";
 import type { Controller } from "../work/controller";
 import { Announcer } from "./Announcer";
 import { PaneProvider, usePaneState, useTexts } from "./context";
 import { Navigation } from "./Navigation";
+import { SCREENS } from "./screens";
 import { useTheme } from "./theme";
 import { useUnseenStyles } from "./unseen";
 
@@ -19,19 +18,6 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
-
-/** Validate is there at once; the other screens are fetched when they are first shown. */
-const SCREENS: Readonly<Record<Screen, ComponentType>> = {
-  validate: ValidateScreen,
-  distribute: lazy(async () => ({
-    default: (await import("../distribute/DistributeScreen")).DistributeScreen,
-  })),
-  population: lazy(async () => ({
-    default: (await import("../population/PopulationScreen")).PopulationScreen,
-  })),
-  settings: lazy(async () => ({ default: (await import("../settings/SettingsScreen")).SettingsScreen })),
-  help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
-};
 
 export function App(props: { readonly store: Store; readonly controller: Controller }) {
   const styles = useStyles();
@@ -50,7 +36,7 @@ function Main() {
   const { unseen } = useUnseenStyles();
   const { t } = useTexts();
   const { screen } = usePaneState();
-  const Shown = SCREENS[screen];
+  const { Shown } = SCREENS[screen];
   return (
     <main className={styles.main}>
       <h1 className={unseen}>{t("pane.name")}</h1>

@@ -1,18 +1,22 @@
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent } from "react";
 import type { Screen } from "../state/state";
 import { useDispatch, usePaneState, useTexts } from "./context";
+import { SCREENS } from "./screens";
+
+/** Excel's own width for a pane is 350 pixels: all names fit there in small print. */
+const NARROW = "@media (max-width: 479px)";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    // Where the pane is narrower than Excel makes it, the icons go below and nothing is out of sight.
+    flexWrap: "wrap",
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    overflowX: "auto",
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXXS}` },
   },
   aside: { marginInlineStart: "auto" },
   tab: {
@@ -25,7 +29,9 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     height: "44px",
+    minWidth: "28px",
     padding: `0 ${tokens.spacingHorizontalMNudge}`,
+    [NARROW]: { fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalXS}` },
     position: "relative",
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
@@ -37,7 +43,7 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalMNudge,
+      insetInline: tokens.spacingHorizontalXS,
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
@@ -48,16 +54,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A screen that is named by an icon stands at the end of the bar. */
-const SCREENS: readonly { readonly screen: Screen; readonly icon: ReactNode }[] = [
-  { screen: "validate", icon: null },
-  { screen: "distribute", icon: null },
-  { screen: "population", icon: null },
-  { screen: "settings", icon: <SettingsRegular fontSize={20} aria-hidden="true" /> },
-  { screen: "help", icon: <QuestionCircleRegular fontSize={20} aria-hidden="true" /> },
-];
+const BAR = (Object.keys(SCREENS) as Screen[]).map((screen) => ({ screen, icon: SCREENS[screen].icon }));
 
-const FIRST_ICON = SCREENS.findIndex(({ icon }) => icon !== null);
+const FIRST_ICON = BAR.find(({ icon }) => icon)?.screen;
 
 /** How far each arrow moves among the tabs. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -70,7 +69,7 @@ export function Navigation() {
   const dispatch = useDispatch();
   return (
     <div className={styles.bar} role="tablist" aria-label={t("pane.name")} onKeyDown={moveFocus}>
-      {SCREENS.map(({ screen, icon }, index) => (
+      {BAR.map(({ screen, icon }) => (
         <button
           key={screen}
           type="button"
@@ -81,11 +80,9 @@ export function Navigation() {
           className={mergeClasses(
             styles.tab,
             screen === current && styles.current,
-            index === FIRST_ICON && styles.aside,
+            screen === FIRST_ICON && styles.aside,
           )}
-          {...(icon === null
-            ? {}
-            : { "aria-label": t(`pane.screen.${screen}`), title: t(`pane.screen.${screen}`) })}
+          {...(icon ? { "aria-label": t(`pane.screen.${screen}`), title: t(`pane.screen.${screen}`) } : {})}
           onClick={() => dispatch({ type: "shown", screen })}
         >
           {icon ?? t(`pane.screen.${screen}`)}
