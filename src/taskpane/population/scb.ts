@@ -36,10 +36,7 @@ const TIMEOUT = 15_000;
 const answerSchema = z.object({
   id: z.array(z.string()),
   size: z.array(z.int().check(z.nonnegative())),
-  dimension: z.record(
-    z.string(),
-    z.object({ category: z.object({ index: z.record(z.string(), z.int()) }) }),
-  ),
+  dimension: z.record(z.string(), z.object({ category: z.object({ index: z.record(z.string(), z.int()) }) })),
   value: z.array(z.nullable(z.number())),
 });
 
