@@ -29,7 +29,8 @@ function repeated(table: Table): (readonly [CellRef, CellRef])[] {
     const others = table.columns
       .filter(({ content, role, column: at }) => content !== "figures" && role !== "note" && at !== column)
       .map((one) => String(table.value(row, one.column) ?? "").trim());
-    const key = [name, ...others, ...amounts].join("|");
+    // "Enhet 12" is not "Enhet 13".
+    const key = [name, ...(label.match(/\d+/g) ?? []), ...others, ...amounts].join("|");
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     const at = (at: number): CellRef => ({ sheet: table.sheet, row: at, column });

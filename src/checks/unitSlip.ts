@@ -42,27 +42,41 @@ function isMoney({ role, content, additive }: TableColumn): boolean {
 
 /** Amounts that one of the factors brings to where all others are, and that stand well apart as they are. */
 function slipsIn(table: Table, { column }: TableColumn): Slip[] {
-  const amounts = table.rows.flatMap(({ kind, row }) => {
-    const amount = kind === "item" || kind === "continuation" ? table.amount(row, column) : null;
-    if (!amount || amount.value.isZero()) return [];
-    const { value, unit } = amount;
-    const size = (unit && table.unit ? convert(value, unit, table.unit) : value).abs();
-    const saysOther = unit !== null && unit !== table.unit;
-    return [{ cell: { sheet: table.sheet, row, column }, size, saysOther }];
-  });
-  return amounts.flatMap(({ cell, size, saysOther }): Slip[] => {
-    const others = amounts.filter((other) => other.cell !== cell).map((other) => other.size);
-    if (others.length < LEAST_OTHERS) return [];
-    const [least, most] = [others.reduce(lesser), others.reduce(greater)];
-    const gap = Decimal.max(size.dividedBy(most), least.dividedBy(size));
-    const spread = saysOther ? OUTSTANDING : most.dividedBy(least);
-    if (gap.lt(Decimal.max(OUTSTANDING, spread))) return [];
-    const middle = medianOf(others);
-    const factor = FACTORS.find(
-      (one) => distance(size.times(one), middle) * NEARER <= distance(size, middle),
-    );
-    return factor ? [{ cell, factor }] : [];
-  });
+  const amounts = table.rows
+    .flatMap(({ kind, row }) => {
+      const amount = kind === "item" || kind === "continuation" ? table.amount(row, column) : null;
+      if (!amount || amount.value.isZero()) return [];
+      const { value, unit } = amount;
+      // Whether an amount stands apart is a judgement of size, which needs no exactness.
+      const size = Math.abs((unit && table.unit ? convert(value, unit, table.unit) : value).toNumber());
+      return [
+        { cell: { sheet: table.sheet, row, column }, size, saysOther: unit !== null && unit !== table.unit },
+      ];
+    })
+    .sort((one, other) => one.size - other.size);
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (!first || !last || amounts.length <= LEAST_OTHERS) return [];
+  // Only the least and the largest can stand apart from all others.
+  return [...slip(first, amounts.slice(1)), ...slip(last, amounts.slice(0, -1))];
+}
+
+interface Sized {
+  readonly cell: CellRef;
+  readonly size: number;
+  /** True where the cell itself says another unit than its table. */
+  readonly saysOther: boolean;
+}
+
+/** The amount, where it is a slip; the others in order of size. */
+function slip({ cell, size, saysOther }: Sized, others: readonly Sized[]): Slip[] {
+  const [least = 0, most = 0] = [others[0]?.size, others.at(-1)?.size];
+  const spread = saysOther ? OUTSTANDING : most / least;
+  if (Math.max(size / most, least / size) < Math.max(OUTSTANDING, spread)) return [];
+  const middle = others[Math.floor(others.length / 2)]?.size ?? 1;
+  const factor = FACTORS.find(
+    (one) => distance(size * one.toNumber(), middle) * NEARER <= distance(size, middle),
+  );
+  return factor ? [{ cell, factor }] : [];
 }
 
 /** Whether a sum that no formula declares holds with the amount as it is, and would not with the other: what adds up is no slip. */
@@ -78,22 +92,9 @@ function isVouchedFor({ cell, factor }: Slip, { relations, cells }: CheckContext
   );
 }
 
-/** How far apart two amounts are, in powers of ten; a judgement of size needs no exactness. */
-function distance(one: Decimal, other: Decimal): number {
-  return Math.abs(Math.log10(one.dividedBy(other).toNumber()));
-}
-
-function medianOf(amounts: readonly Decimal[]): Decimal {
-  const sorted = [...amounts].sort((one, other) => one.comparedTo(other));
-  return sorted[Math.floor(sorted.length / 2)] ?? new Decimal(1);
-}
-
-function lesser(one: Decimal, other: Decimal): Decimal {
-  return one.lt(other) ? one : other;
-}
-
-function greater(one: Decimal, other: Decimal): Decimal {
-  return one.gt(other) ? one : other;
+/** How far apart two amounts are, in powers of ten. */
+function distance(one: number, other: number): number {
+  return Math.abs(Math.log10(one / other));
 }
 
 function draft({ cells }: CheckContext, { cell, factor }: Slip): Draft {

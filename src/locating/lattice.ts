@@ -46,7 +46,13 @@ export interface Lattice {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What stands on one line or in one lane of the sheet. */
-  readonly lines: ReadonlyMap<string, readonly number[]>;
+  readonly lines: ReadonlyMap<string, Line>;
+}
+
+/** The cells of a line or lane that are typed and not computed, in order of their amounts. */
+export interface Line {
+  readonly variables: readonly number[];
+  readonly amounts: readonly number[];
 }
 
 /** What it costs to disbelieve a constraint that says nothing else: more than one changed cell, less than two. */
@@ -94,15 +100,28 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       coefficients,
     };
   });
-  const lines = new Map<string, number[]>();
-  columns.forEach((column, index) => {
-    for (const line of column.lines) {
-      const members = lines.get(line);
-      if (members) members.push(index);
-      else lines.set(line, [index]);
+  return { columns, rows, lines: inLines(columns) };
+}
+
+function inLines(columns: readonly Column[]): Map<string, Line> {
+  const lines = new Map<string, { variable: number; amount: number }[]>();
+  columns.forEach(({ derived, steps, decimals, lines: own }, variable) => {
+    if (derived) return;
+    for (const line of own) {
+      const members = lines.get(line) ?? [];
+      if (members.length === 0) lines.set(line, members);
+      members.push({ variable, amount: steps / 10 ** decimals });
     }
   });
-  return { columns, rows, lines };
+  return new Map(
+    [...lines].map(([line, members]) => {
+      members.sort((one, other) => one.amount - other.amount || one.variable - other.variable);
+      return [
+        line,
+        { variables: members.map(({ variable }) => variable), amounts: members.map(({ amount }) => amount) },
+      ];
+    }),
+  );
 }
 
 function linesOf({ group, lane }: Variable): string[] {

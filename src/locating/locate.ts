@@ -41,6 +41,8 @@ export function locate(
 function explain(view: View, violated: readonly Row[], maxChanges: number, budget: Budget): Cause[] {
   const violations = Violations.of(view, violated);
   const peeled = violations && violations.apart(violations.all) < HEAP ? [] : peel(view, violated);
+  // What is left whole needs no copy of everything else.
+  if (peeled.length === 0) return causesOf(view, violated, search(view, violated, maxChanges, budget));
   const rest = after(
     view,
     peeled.map(({ assignment }) => assignment),

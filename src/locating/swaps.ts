@@ -1,4 +1,4 @@
-import type { Row } from "./lattice";
+import type { Interval, Line, Row } from "./lattice";
 import { coefficientOf, type View } from "./values";
 
 /** Rows with more cells than this are not looked through for swaps. */
@@ -11,7 +11,7 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
     if (row.variables.length > WIDEST) continue;
     row.variables.forEach((variable, position) => {
       const coefficient = row.coefficients[position] ?? 0;
-      for (const mate of matesOf(view, variable)) {
+      for (const mate of matesOf(view, variable, changesBy(coefficient, row.sound))) {
         const change = coefficient * exchange(view, variable, mate);
         const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
         if (!mends || row.variables.includes(mate)) continue;
@@ -47,13 +47,32 @@ function rowsOf({ columns, rows }: View, variable: number): Row[] {
   return (columns[variable]?.rows ?? []).flatMap((index) => rows[index] ?? []);
 }
 
-/** The other cells, typed and not computed, of the cell's line and lane. */
-function matesOf({ columns, lines }: View, variable: number): number[] {
+/** The changes of a cell that bring its row within bounds. */
+function changesBy(coefficient: number, { low, high }: Interval): Interval {
+  const ends = [low / coefficient, high / coefficient];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step. */
+function matesOf({ columns, lines }: View, variable: number, { low, high }: Interval): number[] {
   const column = columns[variable];
   if (!column || column.derived) return [];
-  return column.lines
-    .flatMap((line) => lines.get(line) ?? [])
-    .filter((mate) => mate !== variable && !columns[mate]?.derived);
+  const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
+  return column.lines.flatMap((key) => {
+    const line = lines.get(key);
+    return line ? between(line, amount(low - 1), amount(high + 1)).filter((mate) => mate !== variable) : [];
+  });
+}
+
+function between({ amounts, variables }: Line, least: number, most: number): number[] {
+  let [first, end] = [0, amounts.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (amounts[middle]! < least) first = middle + 1;
+    else end = middle;
+  }
+  while (end < amounts.length && amounts[end]! <= most) end += 1;
+  return variables.slice(first, end).sort((one, other) => one - other);
 }
 
 /** By how many steps a cell changes when it gets the other's amount. */

@@ -138,6 +138,14 @@ test("an amount that a typed total adds up with is no slip, however small it is 
   expect(by("unit-slip", findings({ Lista: { rows: rows(sum).slice(0, -1) } }))).toHaveLength(1);
 });
 
+test("units with a number of their own are not the same unit twice", () => {
+  const { Bidrag } = grants();
+  const numbered = [1, 2].map((number) => [`Vårdcentral ${number}`, ...(GRANTS[3] ?? []).slice(1)]);
+  expect(by("duplicate-agreement", findings({ Bidrag: { rows: [...Bidrag.rows, ...numbered] } }))).toEqual(
+    [],
+  );
+});
+
 test("income that is distributed to nobody", () => {
   expect(by("missing-allocation", findings(grants([5, 3, ""])))).toMatchObject([{ cells: ["B6"] }]);
 });
