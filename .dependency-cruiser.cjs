@@ -11,7 +11,7 @@ const ROOMS = {
   locating: ["money", "reading", "relations"],
   register: ["money", "reading"],
   checks: ["money", "reading", "relations", "locating", "register"],
-  report: ["money", "reading", "relations", "checks", "register", "validate"],
+  report: ["money", "reading", "relations", "checks", "register", "settings", "validate"],
   settings: ["money", "checks"],
   validate: ["money", "reading", "relations", "locating", "checks", "register", "settings"],
   locales: [],

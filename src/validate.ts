@@ -6,6 +6,7 @@ import {
   type Table,
   toA1,
   toQualifiedA1,
+  withoutReports,
   type WorkbookData,
 } from "./reading";
 import type { RegisterEntry } from "./register";
@@ -62,9 +63,22 @@ const RELATING = 0.8;
 /** A difference from a rate has endless decimals; so many significant digits tell enough. */
 const DIGITS = 15;
 
+/** A validation with the tables and relations that it stands on, for who has more to say of them. */
+export interface Examination {
+  readonly validation: Validation;
+  readonly tables: readonly Table[];
+  readonly relations: readonly Relation[];
+}
+
 /** The core's one door: reads the workbook's tables, finds what ought to hold, and reports what does not. */
 export function validate(workbook: WorkbookData, options: ValidateOptions = {}): Validation {
+  return examine(workbook, options).validation;
+}
+
+/** Validates, and hands over what was read on the way. Reports that Grant has written into the workbook are not checked. */
+export function examine(whole: WorkbookData, options: ValidateOptions = {}): Examination {
   const settings = settingsSchema.parse(options.settings ?? {});
+  const workbook = withoutReports(whole);
   const { grids } = workbook;
   const tables = grids.flatMap((grid, index) => {
     options.onProgress?.(step("progress.reading", grid.sheet), (READING * index) / grids.length);
@@ -81,7 +95,7 @@ export function validate(workbook: WorkbookData, options: ValidateOptions = {}):
     options.register,
     options.acceptances,
   );
-  return {
+  const validation: Validation = {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({
       name: sheet,
@@ -97,6 +111,7 @@ export function validate(workbook: WorkbookData, options: ValidateOptions = {}):
     findings: checked.findings,
     stopped: found.stopped || checked.stopped,
   };
+  return { validation, tables, relations: found.relations };
 }
 
 function step(id: string, sheet: string): Message {

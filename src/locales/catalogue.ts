@@ -7,6 +7,7 @@ import * as pane from "./texts/pane";
 import * as population from "./texts/population";
 import * as progress from "./texts/progress";
 import * as register from "./texts/register";
+import * as report from "./texts/report";
 import * as sample from "./texts/sample";
 import * as settings from "./texts/settings";
 import * as workbench from "./texts/workbench";
@@ -23,6 +24,7 @@ export const CATALOGUES = {
     ...population.sv,
     ...progress.sv,
     ...register.sv,
+    ...report.sv,
     ...sample.sv,
     ...settings.sv,
     ...workbench.sv,
@@ -37,6 +39,7 @@ export const CATALOGUES = {
     ...population.en,
     ...progress.en,
     ...register.en,
+    ...report.en,
     ...sample.en,
     ...settings.en,
     ...workbench.en,

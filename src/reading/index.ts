@@ -14,6 +14,7 @@ export {
 export { isBlank } from "./cells";
 export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
 export { readTables } from "./readTables";
+export { REPORT_NAME, withoutReports } from "./ownReports";
 export { amountsIn, caseNumberIn } from "./stated";
 export {
   COLUMN_ROLES,

@@ -1,0 +1,45 @@
+import type { Decimal } from "../money";
+import { type RegisterEntry, remaining } from "../register";
+
+/** One agreement of the register as the board sees it. Amounts are decimal strings in kronor, dates ISO texts. */
+export interface AgreementLine {
+  readonly agreement: string;
+  readonly caseNumber: string | null;
+  readonly income: string | null;
+  readonly decided: string | null;
+  readonly used: string | null;
+  /** Income less overhead less what is decided. */
+  readonly remaining: string | null;
+  readonly reportTo: string | null;
+  readonly reportDeadline: string | null;
+  /** Whole days from the report to the deadline, negative where it has passed; null without one. */
+  readonly daysLeft: number | null;
+  readonly endsYear: number | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The register's agreements with what remains and what is due; those with the nearest deadline first, those without one last. */
+export function agreementLines(register: readonly RegisterEntry[], at: string): AgreementLine[] {
+  const today = Date.parse(at.slice(0, 10));
+  const lines = register.map((entry): AgreementLine => {
+    const { agreement, caseNumber, reportTo, reportDeadline, endsYear } = entry;
+    return {
+      agreement,
+      caseNumber,
+      income: written(entry.income),
+      decided: written(entry.decided),
+      used: written(entry.used),
+      remaining: written(remaining(entry)),
+      reportTo,
+      reportDeadline,
+      daysLeft: reportDeadline === null ? null : Math.round((Date.parse(reportDeadline) - today) / DAY),
+      endsYear,
+    };
+  });
+  return lines.sort((one, other) => (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity) || 0);
+}
+
+function written(amount: Decimal | null): string | null {
+  return amount?.toFixed() ?? null;
+}
