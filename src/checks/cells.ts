@@ -16,7 +16,7 @@ export interface SheetCell {
 export class SheetCells {
   private readonly bySheet = new Map<string, Table[]>();
   private readonly rows = new Map<Table, Map<number, TableRow>>();
-  private readonly stated = new Map<string, { table: Table; amount: Amount }>();
+  private readonly stated = new Map<string, { table: Table; amount: Amount; name: string }>();
 
   constructor(tables: readonly Table[]) {
     for (const table of tables) {
@@ -24,7 +24,9 @@ export class SheetCells {
       if (onSheet) onSheet.push(table);
       else this.bySheet.set(table.sheet, [table]);
       this.rows.set(table, new Map(table.rows.map((row) => [row.row, row])));
-      for (const { cell, amount } of table.stated) this.stated.set(toQualifiedA1(cell), { table, amount });
+      for (const { cell, amount, name } of table.stated) {
+        this.stated.set(toQualifiedA1(cell), { table, amount, name });
+      }
     }
   }
 
@@ -47,17 +49,20 @@ export class SheetCells {
       return { table, row: this.row(table, cell.row), column, amount };
     }
     const stated = this.stated.get(toQualifiedA1(cell));
-    return stated ? { ...stated, row: this.row(stated.table, cell.row), column: null } : null;
+    if (!stated) return null;
+    const { table: under, amount: inWords } = stated;
+    return { table: under, row: this.row(under, cell.row), column: null, amount: inWords };
   }
 
   isFormula(cell: CellRef): boolean {
     return (this.table(cell)?.formula(cell.row, cell.column) ?? null) !== null;
   }
 
-  /** The words that name a cell's row; "" where it has none. */
+  /** The words that name a cell's row, or an amount in a title; "" where there are none. */
   label(cell: CellRef): string {
     const table = this.table(cell);
-    return (table && this.row(table, cell.row)?.label) ?? "";
+    const named = table ? this.row(table, cell.row)?.label : this.stated.get(toQualifiedA1(cell))?.name;
+    return named ?? "";
   }
 
   /** The unit of a cell's amount: its own, else its table's. */

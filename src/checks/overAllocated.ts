@@ -1,9 +1,9 @@
-import { convert, Decimal, type Unit } from "../money";
+import { convert, Decimal, halfWidth, type Unit } from "../money";
 import type { CellRef, Table, TableColumn } from "../reading";
 import type { Check, CheckContext, Draft } from "./check";
 
 /**
- * More is decided than was granted: a table of grants followed, on the same sheet, by a table of what they are spent on. More than all
+ * More is decided than was granted: a table whose title states the grant (“Vårdförlopp 2,6 mkr”) distributes more than that; or a table of grants followed, on the same sheet, by a table of what they are spent on. More than all
  * grants together is an error; where something remains of them together but the decisions exceed the largest of them, part of another,
  * perhaps earmarked, grant has been taken.
  */
@@ -11,12 +11,34 @@ export const overAllocated: Check = {
   id: "over-allocated",
   find: (context: CheckContext) =>
     context.tables.flatMap((granted, index) => {
+      const underTitle = beyondTitle(context, granted);
+      if (underTitle) return [underTitle];
       const next = context.tables[index + 1];
       const grants = grantsIn(granted);
       const decided = next && next.sheet === granted.sheet ? decidedIn(next) : null;
       return grants.length > 0 && decided ? (exceeded(context, grants, decided) ?? []) : [];
     }),
 };
+
+/** A table without a total that spends more than its title states, beyond what the written decimals allow. */
+function beyondTitle(context: CheckContext, table: Table): Draft | null {
+  const [stated, ...others] = table.stated.filter(({ cell }) => cell.row < table.area.top);
+  const [column, ...more] = spends(table);
+  const items = table.rows.filter(({ kind }) => kind === "item" || kind === "continuation");
+  const unit = stated?.amount.unit ?? table.unit;
+  const hasTotal = table.rows.some(({ kind }) => kind === "total");
+  if (!stated || others.length > 0 || !column || more.length > 0 || hasTotal || !unit) return null;
+  const spent = items.flatMap(({ row }) => sumAt(table, row, column) ?? []);
+  const [first] = spent;
+  if (!first || spent.length < 2) return null;
+  const kronor = spent.reduce((sum, one) => sum.plus(one.kronor), new Decimal(0));
+  const grant = convert(stated.amount.value, unit, "kr");
+  if (kronor.lte(grant.plus(convert(halfWidth(stated.amount), unit, "kr")))) return null;
+  const decided = { ...first, kronor, value: convert(kronor, "kr", first.unit ?? "kr") };
+  const title = { cell: stated.cell, kronor: grant, value: stated.amount.value, unit };
+  const cells = [stated.cell, ...spent.map(({ cell }) => cell)];
+  return { ...draft(context, decided, title, "title"), cell: stated.cell, cells, severity: "warning" };
+}
 
 interface Sum {
   readonly cell: CellRef;
@@ -60,29 +82,43 @@ function sumAt(table: Table, row: number, { column }: TableColumn): Sum | null {
   };
 }
 
-function exceeded({ cells }: CheckContext, grants: readonly Sum[], decided: Sum): Draft | null {
-  const granted = grants.reduce((sum, { kronor }) => sum.plus(kronor), new Decimal(0));
+function exceeded(context: CheckContext, grants: readonly Sum[], decided: Sum): Draft | null {
+  const kronor = grants.reduce((sum, grant) => sum.plus(grant.kronor), new Decimal(0));
   const largest = grants.reduce((most, grant) => (grant.kronor.gt(most.kronor) ? grant : most));
-  const isBeyondAll = decided.kronor.gt(granted);
-  const limit = isBeyondAll ? granted : largest.kronor;
-  if (decided.kronor.lte(limit)) return null;
-  const inUnit = (kronor: Decimal): Decimal => convert(kronor, "kr", decided.unit ?? "kr");
-  const amount = (value: Decimal) => ({ amount: cells.written(decided.cell, value), unit: decided.unit });
+  const isBeyondAll = decided.kronor.gt(kronor);
+  const limit = isBeyondAll ? { ...largest, kronor } : largest;
+  if (decided.kronor.lte(limit.kronor)) return null;
   return {
-    severity: isBeyondAll ? "error" : "warning",
-    cell: decided.cell,
+    ...draft(context, decided, limit, isBeyondAll ? "all" : "one"),
     cells: [decided.cell, ...grants.map(({ cell }) => cell)],
-    stated: cells.written(decided.cell, decided.value),
-    expected: cells.written(decided.cell, inUnit(limit)),
-    difference: cells.written(decided.cell, inUnit(decided.kronor.minus(limit))),
+    severity: isBeyondAll ? "error" : "warning",
+  };
+}
+
+/** What is decided beside what was granted, in the unit of the decisions. */
+function draft(
+  { cells }: CheckContext,
+  decided: Sum,
+  granted: Sum,
+  text: "all" | "one" | "title",
+): Omit<Draft, "severity"> {
+  const written = (kronor: Decimal) =>
+    cells.written(decided.cell, convert(kronor, "kr", decided.unit ?? "kr"));
+  const amount = (kronor: Decimal) => ({ amount: written(kronor), unit: decided.unit });
+  const excess = decided.kronor.minus(granted.kronor);
+  return {
+    cell: decided.cell,
+    stated: written(decided.kronor),
+    expected: written(granted.kronor),
+    difference: written(excess),
     unit: decided.unit,
     message: {
-      id: `check.over-allocated.${isBeyondAll ? "all" : "one"}`,
+      id: `check.over-allocated.${text}`,
       values: {
-        decided: amount(decided.value),
-        granted: amount(inUnit(limit)),
-        excess: amount(inUnit(decided.kronor.minus(limit))),
-        label: cells.label(largest.cell),
+        decided: amount(decided.kronor),
+        granted: amount(granted.kronor),
+        excess: amount(excess),
+        label: cells.label(granted.cell),
       },
     },
   };

@@ -1,4 +1,4 @@
-import type { CellRef, Table, TableColumn } from "../reading";
+import type { CellRef, CellValue, Table, TableColumn } from "../reading";
 import type { Check, CheckContext, Draft } from "./check";
 
 /**
@@ -25,11 +25,11 @@ export const textAmount: Check = {
             severity: skipped.length > 0 ? "error" : "warning",
             cell: first,
             cells: [first, ...found.filter((cell) => cell !== first)],
-            stated: String(table.value(first.row, first.column)),
+            stated: onOneLine(table.value(first.row, first.column)),
             unit: cells.unit(first),
             message: {
               id: "check.text-amount.message",
-              values: { text: String(table.value(first.row, first.column)), count: found.length },
+              values: { text: onOneLine(table.value(first.row, first.column)), count: found.length },
             },
           },
         ];
@@ -37,6 +37,11 @@ export const textAmount: Check = {
     );
   },
 };
+
+/** A number that a line break parts is shown as it is read. */
+function onOneLine(value: CellValue): string {
+  return String(value).replace(/\s+/gu, " ");
+}
 
 function amountsIn(table: Table, { column }: TableColumn): { texts: CellRef[]; numbers: number } {
   const texts: CellRef[] = [];

@@ -4,13 +4,13 @@ import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
 import type { MessageValue } from "./finding";
+import { logOf, type Slip, SLIP_FACTORS } from "./slip";
+import { slipsByShare } from "./unitSlipByShare";
 
 /** So many other amounts must tell what is usual in the column. */
 const LEAST_OTHERS = 4;
-/** A thousand between units; a million from kronor to mkr. */
-const FACTORS = ["1000", "1000000", "0.001", "0.000001"].map((factor) => new Decimal(factor));
-/** A slip stands outside the other amounts by at least so many times; and where it does not say another unit itself, by more than they spread. */
-const OUTSTANDING = 5;
+/** A slip stands outside the other amounts by at least five times; and where it does not say another unit itself, by more than they spread. */
+const OUTSTANDING = Math.log10(5);
 /** In powers of ten, the mended amount is at least so many times nearer to the middle of the others. */
 const NEARER = 3;
 
@@ -24,16 +24,18 @@ export const unitSlip: Check = {
       ),
     );
     return context.tables
-      .flatMap((table) => table.columns.filter(isMoney).flatMap((column) => slipsIn(table, column)))
+      .flatMap(slipsInTable)
       .filter((slip) => !explained.has(key(slip.cell)) && !isVouchedFor(slip, context))
       .map((slip) => draft(context, slip));
   },
 };
 
-interface Slip {
-  readonly cell: CellRef;
-  /** What the amount is to be multiplied by. */
-  readonly factor: Decimal;
+/** The shares of the national amounts tell more than sizes do. */
+function slipsInTable(table: Table): Slip[] {
+  const byShare = slipsByShare(table);
+  const known = new Set(byShare.map(({ cell }) => key(cell)));
+  const bySize = table.columns.filter(isMoney).flatMap((column) => slipsBySize(table, column));
+  return [...byShare, ...bySize.filter(({ cell }) => !known.has(key(cell)))];
 }
 
 function isMoney({ role, content, additive }: TableColumn): boolean {
@@ -41,14 +43,13 @@ function isMoney({ role, content, additive }: TableColumn): boolean {
 }
 
 /** Amounts that one of the factors brings to where all others are, and that stand well apart as they are. */
-function slipsIn(table: Table, { column }: TableColumn): Slip[] {
+function slipsBySize(table: Table, { column }: TableColumn): Slip[] {
   const amounts = table.rows
     .flatMap(({ kind, row }) => {
       const amount = kind === "item" || kind === "continuation" ? table.amount(row, column) : null;
       if (!amount || amount.value.isZero()) return [];
       const { value, unit } = amount;
-      // Whether an amount stands apart is a judgement of size, which needs no exactness.
-      const size = Math.abs((unit && table.unit ? convert(value, unit, table.unit) : value).toNumber());
+      const size = logOf(unit && table.unit ? convert(value, unit, table.unit) : value);
       return [
         { cell: { sheet: table.sheet, row, column }, size, saysOther: unit !== null && unit !== table.unit },
       ];
@@ -62,6 +63,7 @@ function slipsIn(table: Table, { column }: TableColumn): Slip[] {
 
 interface Sized {
   readonly cell: CellRef;
+  /** In powers of ten. */
   readonly size: number;
   /** True where the cell itself says another unit than its table. */
   readonly saysOther: boolean;
@@ -70,13 +72,12 @@ interface Sized {
 /** The amount, where it is a slip; the others in order of size. */
 function slip({ cell, size, saysOther }: Sized, others: readonly Sized[]): Slip[] {
   const [least = 0, most = 0] = [others[0]?.size, others.at(-1)?.size];
-  const spread = saysOther ? OUTSTANDING : most / least;
-  if (Math.max(size / most, least / size) < Math.max(OUTSTANDING, spread)) return [];
-  const middle = others[Math.floor(others.length / 2)]?.size ?? 1;
-  const factor = FACTORS.find(
-    (one) => distance(size * one.toNumber(), middle) * NEARER <= distance(size, middle),
-  );
-  return factor ? [{ cell, factor }] : [];
+  const spread = saysOther ? 0 : most - least;
+  if (Math.max(size - most, least - size) < Math.max(OUTSTANDING, spread)) return [];
+  const middle = others[Math.floor(others.length / 2)]?.size ?? 0;
+  const distance = (from: number) => Math.abs(from - middle);
+  const factor = SLIP_FACTORS.find((one) => distance(size + logOf(one)) * NEARER <= distance(size));
+  return factor ? [{ cell, factor, by: "size" }] : [];
 }
 
 /** Whether a sum that no formula declares holds with the amount as it is, and would not with the other: what adds up is no slip. */
@@ -92,12 +93,7 @@ function isVouchedFor({ cell, factor }: Slip, { relations, cells }: CheckContext
   );
 }
 
-/** How far apart two amounts are, in powers of ten. */
-function distance(one: number, other: number): number {
-  return Math.abs(Math.log10(one / other));
-}
-
-function draft({ cells }: CheckContext, { cell, factor }: Slip): Draft {
+function draft({ cells }: CheckContext, { cell, factor, by }: Slip): Draft {
   const stated = cells.at(cell)?.amount.value ?? new Decimal(0);
   const expected = stated.times(factor);
   const unit = cells.unit(cell);
@@ -117,12 +113,12 @@ function draft({ cells }: CheckContext, { cell, factor }: Slip): Draft {
             to: cells.written(cell, expected),
           },
         ],
-        certainty: "possible",
+        certainty: by === "share" ? "likely" : "possible",
         operation: "unit",
       },
     ],
     message: {
-      id: "check.unit-slip.message",
+      id: `check.unit-slip.${by}`,
       values: {
         stated: { amount: cells.written(cell, stated), unit },
         expected: inOtherUnit(cells, cell, expected),

@@ -2,7 +2,7 @@ import { CHECK_IDS, type Finding } from "../../src/checks";
 import { CATALOGUES } from "../../src/locales";
 import { emptyEntry } from "../../src/register";
 import { Decimal } from "../../src/money";
-import { findings, swedish, type TypedCell } from "./workbook";
+import { findings, line, swedish, type TypedCell } from "./workbook";
 
 function by(rule: string, found: readonly Finding[]): Finding[] {
   return found.filter((finding) => finding.rule === rule);
@@ -83,6 +83,52 @@ test("a small amount among large ones is no slip where a thousand times it would
     ]),
   ];
   expect(by("unit-slip", findings({ Lista: { rows } }))).toEqual([]);
+});
+
+test("the country's amount in thousands beside the region's in kronor gives the region more than the country: it is in another unit", () => {
+  // Insatser inom området psykisk hälsa 2020: Landet and Länet as Region Jämtland Härjedalen's document prints them.
+  const rows = [
+    ["Medel till Region", "Landet (kr)", "Länet (kr)"],
+    ["Utvecklingsarbete utifrån handlingsplan", 300_000_000, 3_799_525],
+    ["Insatser för barn och unga", 370_000, 4_442_360],
+    ["Traumavård", 50_000_000, 633_254],
+    ["Kunskapsbaserad och säker vård", 100_000, 1_266_598],
+  ];
+  const found = by("unit-slip", findings({ Medel: { rows } }));
+  expect(found.map(line)).toEqual([
+    "warning unit-slip B3: 370000 → 370000000",
+    "warning unit-slip B5: 100000 → 100000000",
+  ]);
+  expect(found[1] && swedish(found[1])).toContain("andel av riket");
+});
+
+test("a region's small share of one grant is no slip where the others differ too", () => {
+  const rows = [
+    ["Bidrag", "Riket (kr)", "Länet (kr)"],
+    ["Ansökan", 300_000_000, 3_000],
+    ["Prestation", 70_000_000, 2_000_000],
+    ["Invånare", 50_000_000, 633_254],
+    ["Vissa län", 10_000_000, 4_000],
+  ];
+  expect(by("unit-slip", findings({ Medel: { rows } }))).toEqual([]);
+});
+
+test("more distributed than the title states is said with the excess; what rounds to it is not", () => {
+  // Personcentrerade och sammanhållna vårdförlopp 2,6 mkr, as Region Jämtland Härjedalen distributed it in 2020.
+  const rows = (last: number) => [
+    ["Personcentrerade och sammanhållna vårdförlopp 2,6 mkr", ""],
+    ["", ""],
+    ["Aktivitet", "Belopp (kr)"],
+    ["Levande biblioteket", 210_000],
+    ["Patientkontrakt och kommunsamverkan", 700_000],
+    ["Primärvårdens medverkan", 700_000],
+    ["Psykiatri", 500_000],
+    ["Områden", last],
+  ];
+  const [finding] = by("over-allocated", findings({ Vårdförlopp: { rows: rows(1_200_000) } }));
+  expect(finding && line(finding)).toBe("warning over-allocated A1: 3310000 → 2600000");
+  expect(finding && swedish(finding)).toContain("710 000 kr mer än de 2 600 000 kr som rubriken anger");
+  expect(by("over-allocated", findings({ Vårdförlopp: { rows: rows(530_000) } }))).toEqual([]);
 });
 
 test("a number stored as text among numbers is shown, since SUM passes over it", () => {

@@ -29,8 +29,9 @@ export const sv = {
   "check.agreement-total.register": "{agreement} är {stated} här och {other} i registret.",
   "check.agreement-total.other": "{agreement} är {stated} här och {other} i {cell}.",
   "check.unit-slip.name": "Fel enhet",
-  "check.unit-slip.message":
-    "{stated} är i en annan storlek än kolumnens andra belopp; {expected} vore som de.",
+  "check.unit-slip.share":
+    "{stated} ger en helt annan andel av riket än de andra raderna; med {expected} blir andelen som deras.",
+  "check.unit-slip.size": "{stated} är i en annan storlek än kolumnens andra belopp; {expected} vore som de.",
   "check.text-amount.name": "Tal som text",
   "check.text-amount.message":
     "{count, plural, one {”{text}” är text och inte ett tal: SUMMA hoppar över det.} other {# tal är text, det första ”{text}”: SUMMA hoppar över dem.}}",
@@ -53,6 +54,8 @@ export const sv = {
   "check.missing-allocation.message": "{amount} kommer in men fördelas inte till någon.",
   "check.over-allocated.name": "Mer beslutat än beviljat",
   "check.over-allocated.all": "Besluten är {decided}, {excess} mer än de {granted} som beviljats.",
+  "check.over-allocated.title":
+    "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger.",
   "check.over-allocated.one":
     "Besluten är {decided}, {excess} mer än {label} ({granted}): det tas av ett annat bidrag.",
   "check.year-over-year.name": "Förändring mellan år",
@@ -138,7 +141,9 @@ export const en: Record<keyof typeof sv, string> = {
   "check.agreement-total.register": "{agreement} is {stated} here and {other} in the register.",
   "check.agreement-total.other": "{agreement} is {stated} here and {other} in {cell}.",
   "check.unit-slip.name": "Wrong unit",
-  "check.unit-slip.message":
+  "check.unit-slip.share":
+    "{stated} gives the region a share of the national amount far from the other rows'; with {expected} it is like theirs.",
+  "check.unit-slip.size":
     "{stated} is of another size than the column's other amounts; {expected} would be like them.",
   "check.text-amount.name": "Number as text",
   "check.text-amount.message":
@@ -162,6 +167,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.missing-allocation.message": "{amount} comes in but is distributed to nobody.",
   "check.over-allocated.name": "More decided than granted",
   "check.over-allocated.all": "The decisions come to {decided}, {excess} more than the {granted} granted.",
+  "check.over-allocated.title":
+    "What is distributed comes to {decided}, {excess} more than the {granted} that the title states.",
   "check.over-allocated.one":
     "The decisions come to {decided}, {excess} more than {label} ({granted}): it is taken from another grant.",
   "check.year-over-year.name": "Change between years",
