@@ -14,6 +14,13 @@ const { productionBase, productionManifest } = requireTypeScript(
 const DIST = join(__dirname, "dist");
 const CACHE = join(__dirname, ".cache");
 const SAMPLES = join(__dirname, "assets", "samples");
+const TEXTS = join(__dirname, "src", "locales", "texts");
+
+/** In production the texts are parsed when the add-in is built. */
+const WITHOUT_PARSER = {
+  "@formatjs/icu-messageformat-parser$": "@formatjs/icu-messageformat-parser/no-parser.js",
+};
+
 /** The syntax of the browsers that Office uses, WebView2 and Safari; the same as in .swcrc. */
 const TARGET = "es2022";
 
@@ -99,10 +106,12 @@ function addin(env, production) {
   const shared = common(production);
   // Modules of ours only define things, so what a room's face offers and nobody takes is left out.
   const ours = { include: join(__dirname, "src"), sideEffects: false };
+  const texts = { include: TEXTS, enforce: "post", loader: require.resolve("./scripts/compileTexts.mjs") };
   return {
     ...shared,
     name: "addin",
-    module: { rules: [...shared.module.rules, ours] },
+    ...(production && { resolve: { ...shared.resolve, alias: WITHOUT_PARSER } }),
+    module: { rules: [...shared.module.rules, ours, ...(production ? [texts] : [])] },
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/script.ts" },
     output: {
       path: DIST,

@@ -47,15 +47,22 @@ function plain(language: Language, value: TextValue): string | number {
   return value.unit ? `${figure(language, value.amount)}\u00a0${value.unit}` : figure(language, value.amount);
 }
 
+/** A text as it is written, or as scripts/compileTexts.mjs has parsed it. */
+type Pattern = ConstructorParameters<typeof IntlMessageFormat>[0];
+
+/** What makes a text a pattern. */
+const SYNTAX = /[{}<>']/;
+
 /** The text of a key with its values put in. An unknown key comes back as it is, so that nothing is lost. */
 export function text(
   language: Language,
   id: string,
   values: Readonly<Record<string, TextValue>> = {},
 ): string {
-  const catalogue: Record<string, string> = CATALOGUES[language];
+  const catalogue: Record<string, Pattern> = CATALOGUES[language];
   const pattern = catalogue[id];
   if (pattern === undefined) return id;
+  if (typeof pattern === "string" && !SYNTAX.test(pattern)) return pattern;
   const cacheKey = `${language}:${id}`;
   let formatter = formatters.get(cacheKey);
   if (!formatter) {
