@@ -99,6 +99,19 @@ describe("distributing", () => {
   });
 });
 
+describe("pointing", () => {
+  test("the field that was clicked takes what is then selected in the sheet", async () => {
+    const { page, pane, ask } = await workbenches.open("vasterbotten-2018.xlsx");
+    await pane.getByRole("tab", { name: "Fördela" }).click();
+    const field = pane.getByRole("textbox", { name: "Belopp att fördela" });
+    await field.click();
+    await page.mouse.click(300, 400);
+    await until("the field names the cell", async () => (await field.inputValue()) !== "");
+    const { address } = await ask((workbench) => workbench.selection());
+    expect(await field.inputValue()).toBe(address.split(":")[0]);
+  });
+});
+
 describe("population", () => {
   /** Statistics Sweden's answer for two areas, in the form that its API documents. */
   const ANSWER = {
@@ -129,6 +142,8 @@ describe("population", () => {
       if (!request.url().startsWith("http://localhost")) others.push(request.url());
     });
     await pane.getByText("Hittades inte: Okänd ort").waitFor();
+    await pane.getByText("SCB via Faktadriven (Kolada N01951)").waitFor();
+    await pane.getByRole("combobox", { name: "År" }).selectOption("2018");
     await pane.getByRole("button", { name: "Infoga folkmängden" }).click();
     await pane.getByText("Infogat i L2:L3").waitFor();
     expect(await valueOf(workbench, await activeSheet(workbench), "L2")).toBe(58_923);

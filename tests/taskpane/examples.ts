@@ -93,6 +93,7 @@ export function idleController(): jest.Mocked<Controller> {
     cancel: spy<Controller["cancel"]>(() => {}),
     goTo: spy<Controller["goTo"]>(async () => {}),
     clearMarks: spy<Controller["clearMarks"]>(async () => {}),
+    onSelection: spy<Controller["onSelection"]>(() => () => {}),
     explain: spy<Controller["explain"]>(() => ({ id: "host.general", values: { code: "X" } })),
     follow: spy<Controller["follow"]>(async () => {}),
     fix: spy<Controller["fix"]>(async () => {}),

@@ -24,7 +24,7 @@ function open(actions: readonly Action[] = [], language: Language = "sv") {
   render(<App store={store} controller={controller} />);
   const dispatch = (action: Action) => act(() => store.dispatch(action));
   actions.forEach(dispatch);
-  return { store, controller, dispatch, user: userEvent.setup() };
+  return { store, controller, dispatch, user: userEvent.setup({ delay: null }) };
 }
 
 const error = finding({

@@ -1,10 +1,12 @@
 export const sv = {
   "pane.screen.distribute": "Fördela",
-  "distribute.intro": "Markera i bladet och tryck på Hämta, eller skriv.",
+  "distribute.intro":
+    "Klicka i ett fält och markera sedan i bladet, eller skriv. Hämta tar det som redan är markerat.",
   "distribute.what": "Vad som fördelas",
   "distribute.insert": "Infoga",
   "distribute.method.own": "Förval",
   "distribute.pick": "Hämta",
+  "distribute.pick.waits": "Markera i bladet",
   "distribute.pick.label": "Hämta markeringen till {field}",
   "distribute.total": "Belopp att fördela",
   "distribute.population": "Folkmängd eller andra vikter",
@@ -15,7 +17,7 @@ export const sv = {
   "distribute.decimals": "Decimaler",
   "distribute.decimals.0": "Hela kronor",
   "distribute.decimals.1": "1 decimal",
-  "distribute.decimals.2": "Ören (2 decimaler)",
+  "distribute.decimals.2": "Öre (2 decimaler)",
   "distribute.method": "Avrundning",
   "distribute.method.largest-remainder": "Största rest: summan stämmer",
   "distribute.method.nearest": "Var för sig: summan kan skilja",
@@ -41,11 +43,13 @@ export const sv = {
 
 export const en: Record<keyof typeof sv, string> = {
   "pane.screen.distribute": "Distribute",
-  "distribute.intro": "Select in the sheet and press Pick, or type.",
+  "distribute.intro":
+    "Click in a field and then select in the sheet, or type. Pick takes what is selected already.",
   "distribute.what": "What is distributed",
   "distribute.insert": "Insert",
   "distribute.method.own": "Default",
   "distribute.pick": "Pick",
+  "distribute.pick.waits": "Select in the sheet",
   "distribute.pick.label": "Pick the selection as {field}",
   "distribute.total": "Amount to distribute",
   "distribute.population": "Population or other weights",

@@ -87,11 +87,9 @@ export const sv = {
 
   "pane.filter": "Visa",
   "pane.filter.sheet": "Blad",
-  "pane.filter.allSheets": "Alla blad",
   "pane.filter.rule": "Kontroll",
-  "pane.filter.allRules": "Alla kontroller",
   "pane.filter.group": "Slag",
-  "pane.filter.allGroups": "Alla slag",
+  "pane.filter.all": "Alla",
   "pane.filter.none": "Inget fynd passar urvalet.",
   "pane.filter.reset": "Visa alla",
 
@@ -217,11 +215,9 @@ export const en: Record<keyof typeof sv, string> = {
 
   "pane.filter": "Show",
   "pane.filter.sheet": "Sheet",
-  "pane.filter.allSheets": "All sheets",
   "pane.filter.rule": "Check",
-  "pane.filter.allRules": "All checks",
   "pane.filter.group": "Kind",
-  "pane.filter.allGroups": "All kinds",
+  "pane.filter.all": "All",
   "pane.filter.none": "No finding matches the filter.",
   "pane.filter.reset": "Show all",
 

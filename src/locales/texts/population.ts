@@ -1,6 +1,6 @@
 export const sv = {
   "pane.screen.population": "Folkmängd",
-  "population.intro": "Markera mottagarnas namn i bladet och tryck på Hämta.",
+  "population.intro": "Klicka i fältet och markera sedan mottagarnas namn i bladet.",
   "population.recipients": "Mottagare",
   "population.kind": "Mottagarna är",
   "population.kind.municipality": "Kommuner",
@@ -13,7 +13,8 @@ export const sv = {
   "population.year.builtIn": "{year} (inbyggd)",
   "population.fetch": "Hämta från SCB",
   "population.fetching": "Hämtar från SCB",
-  "population.source.builtIn": "Källa: SCB, folkmängd 31 december {year}, inbyggd tabell.",
+  "population.scb": "SCB",
+  "population.source.builtIn": "Källa: {source}. Folkmängd 31 december {year}, inbyggd tabell.",
   "population.source.fetched": "Källa: SCB, folkmängd {day} {year}, hämtad från api.scb.se.",
   "population.asks": "Tabellen för {day} {year} hämtas från SCB. Bara koder och årtal skickas.",
   "population.nation": "Hela riket",
@@ -31,7 +32,7 @@ export const sv = {
 
 export const en: Record<keyof typeof sv, string> = {
   "pane.screen.population": "Population",
-  "population.intro": "Select the recipients' names in the sheet and press Pick.",
+  "population.intro": "Click in the field and then select the recipients' names in the sheet.",
   "population.recipients": "Recipients",
   "population.kind": "The recipients are",
   "population.kind.municipality": "Municipalities",
@@ -44,7 +45,8 @@ export const en: Record<keyof typeof sv, string> = {
   "population.year.builtIn": "{year} (built in)",
   "population.fetch": "Fetch from Statistics Sweden",
   "population.fetching": "Fetching from Statistics Sweden",
-  "population.source.builtIn": "Source: Statistics Sweden, population on 31 December {year}, built-in table.",
+  "population.scb": "Statistics Sweden (SCB)",
+  "population.source.builtIn": "Source: {source}. Population on 31 December {year}, built-in table.",
   "population.source.fetched":
     "Source: Statistics Sweden, population on {day} {year}, fetched from api.scb.se.",
   "population.asks":

@@ -15,7 +15,7 @@ import { Page, Section } from "../shell/Page";
 import { SourceField } from "../shell/SourceField";
 import { useInsertion } from "../shell/useInsertion";
 import type { Picked } from "../work/distributing";
-import { AREA_KINDS, type AreaKind, BUILT_IN_YEARS } from "./areas";
+import { AREA_KINDS, type AreaKind, BUILT_IN_YEARS, otherSource } from "./areas";
 import { insertionBeside, recipientsIn } from "./lookup";
 import { PopulationTable } from "./PopulationTable";
 import { type Day, DAYS, yearsOf } from "./scb";
@@ -138,6 +138,7 @@ export function PopulationScreen() {
                 {t(population.builtIn ? "population.source.builtIn" : "population.source.fetched", {
                   day: t(`population.day.${day}`),
                   year: String(year),
+                  source: otherSource(year) ?? t("population.scb"),
                 })}
               </p>
               <Button

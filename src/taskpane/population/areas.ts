@@ -12,12 +12,19 @@ export interface Area {
   readonly name: string;
 }
 
-/** The year-ends that are built in (31 December), the latest first. Source: Statistics Sweden; see the data file. */
+/** The year-ends that are built in (31 December), the latest first; see the data file for their sources. */
 export const BUILT_IN_YEARS: readonly number[] = [...data.years].reverse();
 
 const TABLE = data.areas as unknown as Readonly<
   Record<string, readonly [name: string, ...population: number[]]>
 >;
+
+const OTHER_SOURCES: Readonly<Record<string, string>> = data.sources;
+
+/** Who says so of a built-in year, where it is not Statistics Sweden itself. */
+export function otherSource(year: number): string | null {
+  return OTHER_SOURCES[year] ?? null;
+}
 
 const DIGITS: Record<AreaKind, number> = { municipality: 4, region: 2 };
 

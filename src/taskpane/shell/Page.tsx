@@ -10,6 +10,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     maxWidth: "720px",
     margin: "0 auto",
+    // A list's longest choice does not make its field wider than the pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select__select": { minWidth: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },

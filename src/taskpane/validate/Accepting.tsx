@@ -6,7 +6,13 @@ import { useController, useTexts } from "../shell/context";
 const useStyles = makeStyles({
   said: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   // A transparent button has no edge of its own: its words stand where the others' edges do.
-  start: { alignSelf: "flex-start", minWidth: 0, paddingInline: 0, color: tokens.colorBrandForeground1 },
+  start: {
+    alignSelf: "flex-start",
+    minWidth: 0,
+    paddingInline: 0,
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS },
+  },
 });
 
 const AcceptForm = lazy(async () => ({ default: (await import("./AcceptForm")).AcceptForm }));

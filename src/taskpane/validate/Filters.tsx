@@ -32,21 +32,18 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
     <div className={styles.row} role="group" aria-label={t("pane.filter")}>
       <Choice
         label={t("pane.filter.group")}
-        all={t("pane.filter.allGroups")}
         options={groups.map((group) => ({ value: group, name: t(`pane.group.${group}`) }))}
         value={filter.group}
         onChange={(group) => dispatch({ type: "filtered", filter: { group: group as Group | null } })}
       />
       <Choice
         label={t("pane.filter.sheet")}
-        all={t("pane.filter.allSheets")}
         options={sheets.map((sheet) => ({ value: sheet, name: sheet }))}
         value={filter.sheet}
         onChange={(sheet) => dispatch({ type: "filtered", filter: { sheet } })}
       />
       <Choice
         label={t("pane.filter.rule")}
-        all={t("pane.filter.allRules")}
         options={rules.map((rule) => ({ value: rule, name: say({ id: `check.${rule}.name`, values: {} }) }))}
         value={filter.rule}
         onChange={(rule) => dispatch({ type: "filtered", filter: { rule } })}
@@ -65,20 +62,20 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
 
 interface ChoiceProps {
   readonly label: string;
-  readonly all: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
-function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+function Choice({ label, options, value, onChange }: ChoiceProps) {
   const styles = useStyles();
+  const { t } = useTexts();
   if (options.length < 2) return null;
   return (
     <label className={styles.choice}>
       {label}
       <Select size="small" value={value ?? ""} onChange={(_, data) => onChange(data.value || null)}>
-        <option value="">{all}</option>
+        <option value="">{t("pane.filter.all")}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

@@ -49,6 +49,8 @@ export interface Controller extends Fixing, Choosing, Distributing {
   readonly clearMarks: () => Promise<void>;
   /** What went wrong, in words. */
   readonly explain: (error: unknown) => Message;
+  /** Calls the listener whenever something else is selected in the sheets, until the returned function is called. */
+  readonly onSelection: (listener: () => void) => () => void;
   /** Follows the selection and the changes in the workbook from now on. */
   readonly follow: () => Promise<void>;
 }
@@ -63,6 +65,7 @@ export function createController(
   // While Grant lays highlights Excel may recalculate; that is no change of the person's.
   let writing = 0;
   const own = new OwnWrites();
+  const followers = new Set<() => void>();
   const choosing = createChoosing(store, port, openPreferences);
 
   const attempt: Attempt = async (run) => {
@@ -149,9 +152,16 @@ export function createController(
           onChange: (change) => {
             if (!own.explains(change)) store.dispatch({ type: "changed", change });
           },
-          onSelection: (selection) => store.dispatch({ type: "selected", selection }),
+          onSelection(selection) {
+            store.dispatch({ type: "selected", selection });
+            for (const follower of followers) follower();
+          },
         });
       }),
+    onSelection(listener) {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     explain: (error) => failure(error, false).message,
     ...choosing,
     ...createDistributing(port, own),

@@ -2,13 +2,17 @@ import { areasOf, builtInPopulation, BUILT_IN_YEARS, NATION } from "../../../src
 import { findArea } from "../../../src/taskpane/population/names";
 
 describe("the built-in populations", () => {
-  it("are those of 290 municipalities and 21 regions at the ends of 2008 to 2018", () => {
+  it("are those of 290 municipalities and 21 regions at the ends of 2008 to 2018 and of 2024", () => {
     expect([areasOf("municipality").length, areasOf("region").length]).toEqual([290, 21]);
-    expect([BUILT_IN_YEARS[0], BUILT_IN_YEARS.at(-1)]).toEqual([2018, 2008]);
+    expect([BUILT_IN_YEARS[0], BUILT_IN_YEARS.at(-1)]).toEqual([2024, 2008]);
   });
 
   it("have the nation's as Statistics Sweden published it: 10 230 185 at the end of 2018", () => {
     expect(builtInPopulation([NATION], 2018).get(NATION)).toBe(10_230_185);
+  });
+
+  it("are those of 2024 as Kolada gives them on: 10 587 710 in the nation, 50 323 in Upplands Väsby", () => {
+    expect([...builtInPopulation([NATION, "0114"], 2024).values()]).toEqual([10_587_710, 50_323]);
   });
 
   it("add up the same by municipality and by region, every year", () => {
