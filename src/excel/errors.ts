@@ -35,6 +35,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 export const TOO_LARGE = "host.tooLarge";
+export const GONE = "host.gone";
 
 /** The error as a HostError; one that is a HostError already is kept. */
 export function hostError(error: unknown): HostError {

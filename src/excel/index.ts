@@ -2,7 +2,8 @@ export { displayLanguage, officeIsDark, onRibbonButton, readDecimalMark, showPan
 export { HostError } from "./errors";
 export { type Change, type Watcher, watchWorkbook } from "./events";
 export { insertCells, type Insertion, readRange } from "./insert";
-export { clearMarks, type Mark, type MarkKind, type MarkReport, showMarks } from "./mark";
+export { clearMarks, showMarks } from "./mark";
+export type { Mark } from "./markBlocks";
 export { type OwnSheet, writeOwnSheet } from "./ownSheet";
 export { openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";

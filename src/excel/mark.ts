@@ -1,129 +1,182 @@
-import { rangeToA1 } from "../reading";
-import { type Cell, toBlocks } from "./blocks";
-import { inExcel } from "./session";
-
-/** How a highlight looks; the stronger one wins where two meet. */
-export type MarkKind = "suspect" | "error" | "warning" | "info";
-
-/** A cell to highlight; row and column zero-based. */
-export interface Mark extends Cell {
-  readonly sheet: string;
-  readonly kind: MarkKind;
-}
+import { type Grid, rangeToA1 } from "../reading";
+import { toBlocks } from "./blocks";
+import { GONE, hostError } from "./errors";
+import { type Block, type Mark, planBlocks, rowsOf } from "./markBlocks";
+import { addRule, deleteRules, findSheets, isLocked, type MarkedSheet, ownRules } from "./markRules";
+import type { Reading } from "./readWorkbook";
+import { holdsTheSame, rowRead } from "./rows";
+import { followed, inExcel, once } from "./session";
 
 export interface MarkReport {
   /** Rules written: one for each contiguous block of cells of one kind. */
   readonly blocks: number;
   /** Sheets left alone because they are protected and do not allow formatting. */
   readonly protectedSheets: readonly string[];
+  /** Sheets that are gone, or whose rows are not those that were read: what was to be highlighted there was not. */
+  readonly changedSheets: readonly string[];
 }
 
-/** In the rule of every highlight, and only there: this is how Grant knows its own. N() of a text is 0, so the rule always holds. */
-const SENTINEL = "grant-validate-v1";
-const RULE = `=N("${SENTINEL}")=0`;
-
-interface Look {
-  readonly fill: string;
-  readonly underline: "None" | "Single";
-  readonly italic: boolean;
+export interface ClearReport {
+  /** Highlights taken away. */
+  readonly rules: number;
+  /** Sheets that keep their highlights because they are protected and do not allow formatting. */
+  readonly protectedSheets: readonly string[];
 }
 
-/**
- * In order of strength. The kinds differ by more than colour, but never in a way that makes a figure wider and its cell show
- * ####; black text on each fill has a contrast above 12:1.
- */
-const LOOKS: Readonly<Record<MarkKind, Look>> = {
-  suspect: { fill: "#F9B9B7", underline: "Single", italic: false },
-  error: { fill: "#FDE3E1", underline: "None", italic: false },
-  warning: { fill: "#FFEFB8", underline: "None", italic: true },
-  info: { fill: "#E5F1FB", underline: "None", italic: true },
-};
+/** What was read before the marks were known: the sheets, and the rows that the marks are meant for. */
+export type MarkedReading = Pick<Reading, "sheetNames" | "workbook">;
 
-/** Rules written between two round trips. */
-const RULES_PER_REQUEST = 500;
+const NOTHING_READ: MarkedReading = { sheetNames: [], workbook: { name: "", grids: [] } };
 
 /**
  * Shows these highlights and no others of Grant's: takes away the old ones, then lays a conditional format over each contiguous
- * block. The user's own fills and rules are untouched, and the highlights move along when rows are inserted.
+ * block. The user's own fills and rules are untouched, and the highlights move along when rows are inserted. A row that is not the
+ * one that `reading` has any more gets none. Two round trips, and one more where there are custom rules to tell apart.
  */
-export async function showMarks(marks: readonly Mark[]): Promise<MarkReport> {
-  return inExcel(async (context) => {
-    const { sheets, rules } = await findMarks(context);
-    for (const rule of rules) rule.delete();
-    let blocks = 0;
-    const protectedSheets: string[] = [];
-    for (const sheet of sheets) {
-      const own = marks.filter((mark) => mark.sheet === sheet.name);
-      if (own.length > 0 && isLocked(sheet)) protectedSheets.push(sheet.name);
-      else
-        for (const { kind, address } of rulesFor(own)) {
-          addRule(sheet.getRange(address), LOOKS[kind]);
-          blocks += 1;
-          // A workbook with thousands of findings would not fit one request.
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop
-          if (blocks % RULES_PER_REQUEST === 0) await context.sync();
-        }
-    }
-    await context.sync();
-    return { blocks, protectedSheets };
-  });
-}
-
-/** Takes away every highlight that Grant has made, in this session or another, and nothing else; says how many there were. */
-export async function clearMarks(): Promise<number> {
-  return inExcel(async (context) => {
-    const { rules } = await findMarks(context);
-    for (const rule of rules) rule.delete();
-    await context.sync();
-    return rules.length;
-  });
-}
-
-function isLocked({ protection }: Excel.Worksheet): boolean {
-  return protection.protected && !protection.options.allowFormatCells;
-}
-
-function rulesFor(marks: readonly Mark[]): { kind: MarkKind; address: string }[] {
-  const strength = Object.keys(LOOKS) as MarkKind[];
-  const strongest = new Map<string, Mark>();
-  for (const mark of marks) {
-    const key = `${mark.row},${mark.column}`;
-    const there = strongest.get(key);
-    if (!there || strength.indexOf(mark.kind) < strength.indexOf(there.kind)) strongest.set(key, mark);
+export async function showMarks(
+  marks: readonly Mark[],
+  reading: MarkedReading = NOTHING_READ,
+): Promise<MarkReport> {
+  const run = () => inExcel((context) => new Marking(context, reading).show(marks));
+  try {
+    return await run();
+  } catch (error) {
+    // A rule or a sheet was taken away between two round trips: what is there now is found when it is asked for again.
+    if (hostError(error).id !== GONE) throw error;
+    return run();
   }
-  const cells = [...strongest.values()];
-  return strength.flatMap((kind) =>
-    toBlocks(cells.filter((mark) => mark.kind === kind)).map((area) => ({ kind, address: rangeToA1(area) })),
-  );
 }
 
-function addRule(range: Excel.Range, look: Look): void {
-  const { rule, format } = range.conditionalFormats.add("Custom").custom;
-  rule.formula = RULE;
-  format.fill.color = look.fill;
-  if (look.underline !== "None") format.font.underline = look.underline;
-  if (look.italic) format.font.italic = true;
+/** Takes away every highlight that Grant has made, in this session or another, and nothing else. */
+export async function clearMarks(): Promise<ClearReport> {
+  return inExcel(async (context) => {
+    const sheets = await findSheets(context, [], () => {});
+    const own = await ownRules(context, sheets);
+    const kept = sheets.filter((each) => isLocked(each) && own.get(each)!.length > 0);
+    const rules = sheets.filter((each) => !isLocked(each)).flatMap((each) => own.get(each)!);
+    deleteRules(rules, sheets);
+    await context.sync();
+    return { rules: rules.length, protectedSheets: kept.map(({ sheet }) => sheet.name) };
+  });
 }
 
-interface FoundMarks {
-  readonly sheets: readonly Excel.Worksheet[];
-  readonly rules: readonly Excel.ConditionalFormat[];
+/** A block on its way: its range follows the cells until the rule is laid. */
+interface Prepared {
+  readonly block: Block;
+  readonly range: Excel.Range;
 }
 
-/**
- * Grant's own rules on every sheet, and the sheets with their protection. Rules are told apart in two steps, type first: asking a
- * rule of another type for its formula fails (OfficeDev/office-js#2180).
- */
-async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected,items/protection/options");
-  await context.sync();
-  const sheets = worksheets.items;
-  const collections = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
-  await context.sync();
-  const custom = collections.flatMap(({ items }) => items.filter((rule) => rule.type === "Custom"));
-  if (custom.length === 0) return { sheets, rules: [] };
-  for (const rule of custom) rule.custom.rule.load("formula");
-  await context.sync();
-  return { sheets, rules: custom.filter((rule) => rule.custom.rule.formula.includes(SENTINEL)) };
+/** Rows that are looked at again before they are highlighted. */
+interface Look {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly range: Excel.Range;
+}
+
+type SheetsByName = ReadonlyMap<string, Excel.Worksheet>;
+
+class Marking {
+  private readonly grids: ReadonlyMap<string, Grid>;
+  private readonly changed = new Set<string>();
+  private byName: SheetsByName = new Map();
+  private prepared: Prepared[] = [];
+  private looks: Look[] = [];
+  private blocks = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly reading: MarkedReading,
+  ) {
+    this.grids = new Map(reading.workbook.grids.map((grid) => [grid.sheet, grid]));
+  }
+
+  async show(marks: readonly Mark[]): Promise<MarkReport> {
+    const portions = planBlocks(marks, (sheet) => this.grids.get(sheet)?.values[0]?.length ?? 1);
+    const sheets = await findSheets(this.context, this.reading.sheetNames, (found) => {
+      this.byName = found;
+      this.prepare(portions[0] ?? []);
+    });
+    const own = await ownRules(this.context, sheets);
+    const open = sheets.filter((each) => !isLocked(each));
+    deleteRules(
+      open.flatMap((each) => own.get(each)!),
+      sheets,
+    );
+    const writable = new Set(open.map(({ sheet }) => sheet.name));
+    for (let next = 1; next <= Math.max(1, portions.length); next += 1) {
+      this.write(writable);
+      this.prepare(portions[next] ?? []);
+      // A workbook with thousands of findings does not fit one request.
+      await this.context.sync();
+    }
+    return this.report(marks, sheets, writable);
+  }
+
+  /** Takes hold of the portion's ranges, and asks for their rows in the same round trip. */
+  private prepare(portion: readonly Block[]): void {
+    const found = portion.filter(({ sheet }) => this.byName.has(sheet));
+    for (const { sheet } of portion) if (!this.byName.has(sheet)) this.changed.add(sheet);
+    this.prepared = found.map((block) => ({
+      block,
+      range: followed(this.byName.get(block.sheet)!.getRange(rangeToA1(block.area))),
+    }));
+    this.looks = [...new Set(found.map(({ sheet }) => sheet))].flatMap((sheet) =>
+      this.look(
+        sheet,
+        found.filter((block) => block.sheet === sheet),
+      ),
+    );
+  }
+
+  private look(sheet: string, blocks: readonly Block[]): Look[] {
+    const grid = this.grids.get(sheet);
+    const width = grid?.values[0]?.length ?? 0;
+    if (!grid || width === 0) return [];
+    const rows = new Set(blocks.flatMap(({ area }) => rowsOf(area)));
+    return toBlocks([...rows].map((row) => ({ row, column: grid.left }))).map(({ top, bottom }) => ({
+      grid,
+      top,
+      range: once(
+        this.byName
+          .get(sheet)!
+          .getRangeByIndexes(top, grid.left, bottom - top + 1, width)
+          .load("formulas"),
+      ),
+    }));
+  }
+
+  /** Lays the rules of what was prepared, except over rows that are not those that were read. */
+  private write(writable: ReadonlySet<string>): void {
+    const moved = new Set(this.looks.flatMap(movedRows));
+    for (const { block, range } of this.prepared) {
+      const isMoved = rowsOf(block.area).some((row) => moved.has(`${row} ${block.sheet}`));
+      if (isMoved) this.changed.add(block.sheet);
+      else if (writable.has(block.sheet)) {
+        addRule(range, block.kind);
+        this.blocks += 1;
+      }
+      range.untrack();
+    }
+  }
+
+  private report(
+    marks: readonly Mark[],
+    sheets: readonly MarkedSheet[],
+    writable: ReadonlySet<string>,
+  ): MarkReport {
+    const wanted = new Set(marks.map(({ sheet }) => sheet));
+    const names = sheets.map(({ sheet }) => sheet.name);
+    return {
+      blocks: this.blocks,
+      protectedSheets: names.filter((name) => wanted.has(name) && !writable.has(name)),
+      changedSheets: [...this.changed],
+    };
+  }
+}
+
+function movedRows({ grid, top, range }: Look): string[] {
+  return (range.formulas as unknown[][]).flatMap((now, offset) => {
+    const read = rowRead(grid, top + offset);
+    return read && holdsTheSame(read, now) ? [] : [`${top + offset} ${grid.sheet}`];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Area, CellValue, Grid, WorkbookData } from "../reading";
 import { type Chunk, planRequests } from "./chunks";
 import { hostError, TOO_LARGE } from "./errors";
-import { inExcel } from "./session";
+import { inExcel, once } from "./session";
 import { type Kept, keptIn } from "./settings";
 
 /** What is validated: every sheet (hidden ones too), or the sheet that is shown. */
@@ -17,6 +17,8 @@ export interface ReadOptions {
 /** The cells of a workbook, and what Grant keeps in it. */
 export interface Reading {
   readonly workbook: WorkbookData;
+  /** All of the workbook's sheets, those that were not asked for too. */
+  readonly sheetNames: readonly string[];
   readonly kept: Kept;
 }
 
@@ -50,13 +52,13 @@ interface Contents {
  */
 export async function readWorkbook(scope: ReadScope, options: ReadOptions = {}): Promise<Reading> {
   return inExcel(async (context) => {
-    const { name, definedNames, kept, sources } = await readContents(context, scope);
+    const { name, definedNames, kept, sheetNames, sources } = await readContents(context, scope);
     options.signal?.throwIfAborted();
     options.onProgress?.(sources[0]?.sheet.name ?? name, 0);
     const whole = await readAtOnce(context, sources);
     if (!whole) await readInChunks(context, sources, options);
     options.signal?.throwIfAborted();
-    return { workbook: { name, definedNames, grids: sources.map(toGrid) }, kept };
+    return { workbook: { name, definedNames, grids: sources.map(toGrid) }, sheetNames, kept };
   });
 }
 
@@ -83,14 +85,17 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
     };
   });
   const definedNames = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
-  return { name: workbook.name, definedNames, kept: keptIn(settings), sources };
+  const sheetNames = sheets.items.map((sheet) => sheet.name);
+  return { name: workbook.name, definedNames, kept: keptIn(settings), sheetNames, sources };
 }
 
 /** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */
 async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Promise<boolean> {
   const asked = sources.map((source) => ({
     ...askForEdges(source),
-    cells: source.sheet.getRange(FIRST_LOOK).getUsedRangeOrNullObject(true).load(`${EDGES},${CONTENTS}`),
+    cells: once(
+      once(source.sheet.getRange(FIRST_LOOK)).getUsedRangeOrNullObject(true).load(`${EDGES},${CONTENTS}`),
+    ),
   }));
   try {
     await context.sync();
@@ -139,22 +144,19 @@ async function readInChunks(
 }
 
 async function readChunks(context: Excel.RequestContext, sources: Source[], chunks: Chunk[]): Promise<void> {
-  const ranges = chunks.map(({ sheet, area }) =>
-    sources[sheet]!.sheet.getRangeByIndexes(
-      area.top,
-      area.left,
-      area.bottom - area.top + 1,
-      area.right - area.left + 1,
-    ).load(CONTENTS),
-  );
+  const ranges = chunks.map(({ sheet, area }) => rangeOf(sources[sheet]!, area).load(CONTENTS));
   await context.sync();
   chunks.forEach(({ sheet }, index) => take(sources[sheet]!, ranges[index]!));
 }
 
+function rangeOf({ sheet }: Source, { top, left, bottom, right }: Area): Excel.Range {
+  return once(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+}
+
 function askForEdges(source: Source) {
   return {
-    used: source.sheet.getUsedRangeOrNullObject(true).load(`${EDGES},rowHidden,columnHidden`),
-    tables: source.tables.map((table) => table.getRange().load(EDGES)),
+    used: once(source.sheet.getUsedRangeOrNullObject(true).load(`${EDGES},rowHidden,columnHidden`)),
+    tables: source.tables.map((table) => once(table.getRange().load(EDGES))),
   };
 }
 
@@ -172,11 +174,15 @@ async function readHidden(
   sources: Source[],
   used: Excel.Range[],
 ): Promise<void> {
-  const rows = used.map((range) =>
-    range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+  const rows = sources.map((source, index) =>
+    source.used && used[index]!.rowHidden === null
+      ? rangeOf(source, source.used).getRowProperties({ rowHidden: true })
+      : null,
   );
-  const columns = used.map((range) =>
-    range.columnHidden === null ? range.getColumnProperties({ columnHidden: true }) : null,
+  const columns = sources.map((source, index) =>
+    source.used && used[index]!.columnHidden === null
+      ? rangeOf(source, source.used).getColumnProperties({ columnHidden: true })
+      : null,
   );
   if ([...rows, ...columns].some((asked) => asked !== null)) await context.sync();
   sources.forEach((source, index) => {

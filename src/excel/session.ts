@@ -17,3 +17,18 @@ export async function inExcel<T>(
     throw hostError(error);
   }
 }
+
+/**
+ * A range that is not needed after the next round trip: Excel need not keep it, which spares the round trip that would let go of it.
+ */
+export function once(range: Excel.Range): Excel.Range {
+  return range.untrack();
+}
+
+/**
+ * A range that follows its cells until `untrack()` is called in the last round trip that needs it. Left to itself, Office.js lets go of
+ * ranges in a round trip of its own after the batch.
+ */
+export function followed(range: Excel.Range): Excel.Range {
+  return range.track();
+}

@@ -20,8 +20,10 @@ export interface Session {
 }
 
 /** What the client does on its own account: it greets Excel's services, and lets go of ranges when a batch is over. */
-function ownAccount({ body }: Exchange): boolean {
-  return body.includes('"Microsoft.') || body.includes("_RemoveReference");
+function ownAccount({ body, batch }: Exchange): boolean {
+  if (body.includes('"Microsoft.')) return true;
+  const named = batch.Actions.filter(({ Name }) => Name !== "");
+  return named.length > 0 && named.every(({ Name }) => Name === "_RemoveReference");
 }
 
 /** A workbook in memory with Microsoft's own Office.js client before it, as `Excel` and `Office` for the code under test. */

@@ -63,7 +63,11 @@ export function outcome(...given: Parameters<typeof validation>): Outcome {
 
 /** What is read of a workbook in which nothing is kept. */
 export function reading(): Reading {
-  return { workbook: workbook(), kept: { settings: null, acceptances: null } };
+  return {
+    workbook: workbook(),
+    sheetNames: ["Riktade 2018"],
+    kept: { settings: null, acceptances: null },
+  };
 }
 
 export function result(findings: readonly Finding[], change: Partial<Result> = {}): Result {

@@ -102,6 +102,10 @@ export const sv = {
   "pane.notice.cancelled": "Avstämningen avbröts. Inget har ändrats.",
   "pane.notice.protected":
     "{n, plural, one {Bladet {sheets} är skyddat och kunde inte markeras.} other {Bladen {sheets} är skyddade och kunde inte markeras.}} Fynden finns i listan.",
+  "pane.notice.changedSheets":
+    "{n, plural, one {Bladet {sheets} ändrades medan Grant stämde av.} other {Bladen {sheets} ändrades medan Grant stämde av.}} Rader som har flyttats eller ändrats är inte markerade. Stäm av igen.",
+  "pane.notice.notCleared":
+    "{n, plural, one {Bladet {sheets} är skyddat och har kvar sina markeringar.} other {Bladen {sheets} är skyddade och har kvar sina markeringar.}} Ta bort bladskyddet och rensa igen.",
   "pane.notice.hiddenSheet": "Bladet {sheet} är dolt. Visa det först för att gå till cellen.",
   "pane.notice.dismiss": "Stäng meddelandet",
   "pane.notice.retry": "Försök igen",
@@ -230,6 +234,10 @@ export const en: Record<keyof typeof sv, string> = {
   "pane.notice.cancelled": "Validation was cancelled. Nothing has been changed.",
   "pane.notice.protected":
     "{n, plural, one {Sheet {sheets} is protected and could not be highlighted.} other {Sheets {sheets} are protected and could not be highlighted.}} The findings are in the list.",
+  "pane.notice.changedSheets":
+    "{n, plural, one {Sheet {sheets} was changed while Grant validated.} other {Sheets {sheets} were changed while Grant validated.}} Rows that have moved or changed are not highlighted. Validate again.",
+  "pane.notice.notCleared":
+    "{n, plural, one {Sheet {sheets} is protected and keeps its highlights.} other {Sheets {sheets} are protected and keep their highlights.}} Unprotect and clear again.",
   "pane.notice.hiddenSheet": "Sheet {sheet} is hidden. Unhide it first to go to the cell.",
   "pane.notice.dismiss": "Close the message",
   "pane.notice.retry": "Try again",

@@ -19,6 +19,7 @@ export function reduce(state: State, action: Action): State {
         screen: "validate",
         scope: action.scope,
         running: { step: { id: "pane.validate.opening", values: {} }, fraction: null },
+        changedMeanwhile: null,
         notice: null,
       };
     case "progressed":
@@ -33,12 +34,17 @@ export function reduce(state: State, action: Action): State {
           state,
           action.result.findings.map((finding) => finding.id),
         ),
-        stale: null,
+        stale: state.changedMeanwhile,
         notice: null,
         question: null,
       };
     case "stopped":
-      return { ...state, running: null, notice: action.notice };
+      return {
+        ...state,
+        running: null,
+        stale: state.result && (state.stale ?? state.changedMeanwhile),
+        notice: action.notice,
+      };
     case "marked":
       return { ...state, marked: true, notice: action.notice ?? state.notice };
     case "cleared":
@@ -60,7 +66,7 @@ export function reduce(state: State, action: Action): State {
     case "accepted":
       return accepted(state, action.finding, action.accepted);
     case "changed":
-      return wantsChange(state, action.change.by) ? { ...state, stale: action.change } : state;
+      return changed(state, action.change);
     case "selected":
       return selected(state, action.selection);
   }
@@ -82,8 +88,14 @@ function accepted(state: State, id: string, acceptance: Acceptance | null): Stat
 
 /** The first change is the one that is told of; a recalculation gives way to the edit that caused it. */
 export function wantsChange(state: State, by: Change["by"]): boolean {
-  if (!state.result || state.running) return false;
+  if (state.running) return state.changedMeanwhile === null && by !== "calculation";
+  if (!state.result) return false;
   return state.stale === null || (state.stale.by === "calculation" && by !== "calculation");
+}
+
+function changed(state: State, change: Change): State {
+  if (!wantsChange(state, change.by)) return state;
+  return state.running ? { ...state, changedMeanwhile: change } : { ...state, stale: change };
 }
 
 /** The list follows the selection in the sheet, but stays where it is when the cell belongs to no finding or to the open one. */

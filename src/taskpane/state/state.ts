@@ -85,6 +85,8 @@ export interface State {
   readonly marked: boolean;
   /** The first change since the workbook was read; null while the result is up to date. */
   readonly stale: Change | null;
+  /** The first change by a person since the validation that is under way began: its result is out of date from the start. */
+  readonly changedMeanwhile: Change | null;
   readonly notice: Notice | null;
   /** What Grant has written and can take back, the latest last. */
   readonly fixed: readonly Fixed[];
@@ -124,6 +126,7 @@ export const START: State = {
   open: null,
   marked: false,
   stale: null,
+  changedMeanwhile: null,
   notice: null,
   fixed: [],
   question: null,

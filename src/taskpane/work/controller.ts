@@ -81,14 +81,15 @@ export function createController(
 
   async function runValidation(scope: Scope, signal: AbortSignal): Promise<void> {
     const selection = scope === "selection" ? await port.readSelection() : null;
-    const { workbook, kept } = await read(scope, signal);
+    const reading = await read(scope, signal);
+    const { workbook, kept } = reading;
     const settings = kept.settings ?? (await choosing.readPersonal());
     const job = { workbook, kept: { ...kept, settings } };
     const outcome = await validator(job, reportProgress, signal);
     const result = resultOf(workbook, outcome, selection, scope);
     store.dispatch({ type: "finished", result });
     own.forget();
-    await attempt(() => mark(result.findings));
+    await attempt(() => mark(result.findings, reading));
   }
 
   const reportProgress = (progress: Progress) => store.dispatch({ type: "progressed", progress });
@@ -105,9 +106,11 @@ export function createController(
     return Promise.race([reading, rejectOn(signal)]);
   }
 
-  async function mark(findings: readonly Finding[]): Promise<void> {
-    const { protectedSheets } = await port.showMarks(marksOf(findings));
-    const notice = protectedSheets.length > 0 ? protectedNotice(protectedSheets) : null;
+  async function mark(findings: readonly Finding[], reading: excel.Reading): Promise<void> {
+    const { protectedSheets, changedSheets } = await port.showMarks(marksOf(findings), reading);
+    const notice =
+      sheetsNotice("pane.notice.changedSheets", changedSheets, true) ??
+      sheetsNotice("pane.notice.protected", protectedSheets, false);
     store.dispatch({ type: "marked", notice });
   }
 
@@ -128,7 +131,7 @@ export function createController(
     validateAgain: () => validate(store.state().scope),
     trySample: () =>
       attempt(async () => {
-        await port.writeOwnSheet(sampleSheet(store.state().language));
+        own.noteSheet(await port.writeOwnSheet(sampleSheet(store.state().language)));
         await validate("sheet");
       }),
     cancel: () => work?.abort(new Cancelled()),
@@ -141,9 +144,10 @@ export function createController(
       }),
     clearMarks: () =>
       attempt(async () => {
-        const n = await port.clearMarks();
-        const message = { id: "pane.notice.cleared", values: { n } };
-        store.dispatch({ type: "cleared", notice: { intent: "success", message, retry: false } });
+        const { rules, protectedSheets } = await port.clearMarks();
+        const message = { id: "pane.notice.cleared", values: { n: rules } };
+        const left = sheetsNotice("pane.notice.notCleared", protectedSheets, false);
+        store.dispatch({ type: "cleared", notice: left ?? { intent: "success", message, retry: false } });
       }),
     follow: () =>
       attempt(async () => {
@@ -175,9 +179,11 @@ function rejectOn(signal: AbortSignal): Promise<never> {
   });
 }
 
-function protectedNotice(sheets: readonly string[]): Notice {
+/** A warning that names the sheets; null where there are none. */
+function sheetsNotice(id: string, sheets: readonly string[], retry: boolean): Notice | null {
+  if (sheets.length === 0) return null;
   const values = { n: sheets.length, sheets: sheets.join(", ") };
-  return { intent: "warning", message: { id: "pane.notice.protected", values }, retry: false };
+  return { intent: "warning", message: { id, values }, retry };
 }
 
 function hiddenSheetNotice(sheet: string): Notice {

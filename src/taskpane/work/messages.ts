@@ -3,7 +3,7 @@ import type { Reading } from "../../excel";
 import type { Validation } from "../../validate";
 
 /** What the pane asks of the worker: the workbook's cells, and the settings and acceptances that it keeps. */
-export type Job = Reading;
+export type Job = Pick<Reading, "workbook" | "kept">;
 
 export interface Outcome {
   readonly validation: Validation;

@@ -64,9 +64,21 @@ describe("a change in the workbook", () => {
     expect(after(done, change("me"), change("calculation")).stale?.by).toBe("me");
   });
 
-  it("means nothing before there is a result, or while a new one is being made", () => {
+  it("means nothing before there is a result", () => {
     expect(after(START, change("me")).stale).toBeNull();
-    expect(after(done, { type: "started", scope: "workbook" }, change("me")).stale).toBeNull();
+  });
+
+  it("by a person while the workbook is being validated makes the new result out of date when it comes", () => {
+    const running = after(
+      done,
+      { type: "started", scope: "workbook" },
+      change("calculation"),
+      change("other"),
+    );
+    expect(running.stale).toBeNull();
+    expect(after(running, { type: "finished", result: result([one]) }).stale).toMatchObject({ by: "other" });
+    const notice = { intent: "error", message: { id: "host.busy", values: {} }, retry: true } as const;
+    expect(after(running, { type: "stopped", notice }).stale).toMatchObject({ by: "other" });
   });
 
   it("is forgotten when the workbook is validated again", () => {

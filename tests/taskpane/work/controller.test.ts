@@ -27,8 +27,12 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
       sheet: "Riktade 2018",
       area: { top: 6, left: 2, bottom: 6, right: 2 },
     })),
-    showMarks: spy<ExcelPort["showMarks"]>(async () => ({ blocks: 1, protectedSheets: [] })),
-    clearMarks: spy<ExcelPort["clearMarks"]>(async () => 1),
+    showMarks: spy<ExcelPort["showMarks"]>(async () => ({
+      blocks: 1,
+      protectedSheets: [],
+      changedSheets: [],
+    })),
+    clearMarks: spy<ExcelPort["clearMarks"]>(async () => ({ rules: 1, protectedSheets: [] })),
     selectCells: spy<ExcelPort["selectCells"]>(async () => true),
     writeCells: spy<ExcelPort["writeCells"]>(async () => [WRITTEN]),
     restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
@@ -56,10 +60,13 @@ describe("Validate", () => {
     const { port, store, controller } = setUp();
     await controller.validate("workbook");
     expect(store.state().result?.findings).toEqual([one]);
-    expect(port.showMarks).toHaveBeenCalledWith([
-      { sheet: "Riktade 2018", row: 6, column: 2, kind: "error" },
-      { sheet: "Riktade 2018", row: 6, column: 3, kind: "error" },
-    ]);
+    expect(port.showMarks).toHaveBeenCalledWith(
+      [
+        { sheet: "Riktade 2018", row: 6, column: 2, kind: "error" },
+        { sheet: "Riktade 2018", row: 6, column: 3, kind: "error" },
+      ],
+      reading(),
+    );
     expect(store.state().marked).toBe(true);
   });
 
@@ -106,9 +113,20 @@ describe("Validate", () => {
     });
   });
 
+  it("asks to validate again where the rows to highlight have moved", async () => {
+    const { store, controller } = setUp({
+      showMarks: async () => ({ blocks: 0, protectedSheets: ["Text"], changedSheets: ["Riktade 2018"] }),
+    });
+    await controller.validate("workbook");
+    expect(store.state().notice).toMatchObject({
+      message: { id: "pane.notice.changedSheets", values: { n: 1, sheets: "Riktade 2018" } },
+      retry: true,
+    });
+  });
+
   it("shows the findings even where a sheet could not be highlighted", async () => {
     const { store, controller } = setUp({
-      showMarks: async () => ({ blocks: 0, protectedSheets: ["Text"] }),
+      showMarks: async () => ({ blocks: 0, protectedSheets: ["Text"], changedSheets: [] }),
     });
     await controller.validate("workbook");
     expect(store.state().result?.findings).toEqual([one]);
@@ -133,10 +151,23 @@ describe("going to a cell", () => {
   });
 });
 
-it("Clear highlights says whether there were any", async () => {
-  const { store, controller } = setUp({ clearMarks: async () => 0 });
-  await controller.clearMarks();
-  expect(store.state().notice?.message).toEqual({ id: "pane.notice.cleared", values: { n: 0 } });
+describe("Clear highlights", () => {
+  it("says whether there were any", async () => {
+    const { store, controller } = setUp({ clearMarks: async () => ({ rules: 0, protectedSheets: [] }) });
+    await controller.clearMarks();
+    expect(store.state().notice?.message).toEqual({ id: "pane.notice.cleared", values: { n: 0 } });
+  });
+
+  it("names the protected sheets that keep theirs", async () => {
+    const { store, controller } = setUp({
+      clearMarks: async () => ({ rules: 2, protectedSheets: ["Låst"] }),
+    });
+    await controller.clearMarks();
+    expect(store.state().notice?.message).toEqual({
+      id: "pane.notice.notCleared",
+      values: { n: 1, sheets: "Låst" },
+    });
+  });
 });
 
 describe("correcting", () => {
