@@ -39,3 +39,20 @@ export function planRequests(used: readonly (Area | null)[], limit = CELLS_PER_R
   });
   return requests;
 }
+
+/** The same cells in two requests, the first half first; null for a single row. */
+export function halve(chunks: readonly Chunk[]): [Chunk[], Chunk[]] | null {
+  const [first, ...others] = chunks;
+  if (!first) return null;
+  if (others.length > 0) {
+    const middle = Math.ceil(chunks.length / 2);
+    return [chunks.slice(0, middle), chunks.slice(middle)];
+  }
+  const { top, bottom } = first.area;
+  if (top === bottom) return null;
+  const middle = Math.floor((top + bottom) / 2);
+  return [
+    [{ ...first, area: { ...first.area, bottom: middle } }],
+    [{ ...first, area: { ...first.area, top: middle + 1 } }],
+  ];
+}

@@ -21,13 +21,20 @@ function luminance(colour: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-/** The decimal mark of the person's Excel, "," or "."; formulas are typed with it. */
+/** The decimal mark of the person's Excel, "," or "."; formulas are typed with it. An older Excel's is that of its language. */
 export async function readDecimalMark(): Promise<string> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11"))
+    return decimalMarkOf(displayLanguage());
   return inExcel(async (context) => {
     context.application.load("decimalSeparator");
     await context.sync();
     return context.application.decimalSeparator;
   });
+}
+
+function decimalMarkOf(language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
 
 /** Shows the pane where a ribbon button was pressed while it was closed. */

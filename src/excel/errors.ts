@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   WriteNotSupportedWhenModalDialogOpen: "host.dialog",
   ItemNotFound: "host.gone",
   InvalidReference: "host.gone",
+  InvalidObjectPath: "host.gone",
   ApiNotFound: "host.oldExcel",
   ApiNotAvailable: "host.oldExcel",
 };

@@ -8,5 +8,6 @@ export { type OwnSheet, writeOwnSheet } from "./ownSheet";
 export { openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";
 export { readSelection, selectCells } from "./select";
+export { rowRead, type RowRead } from "./rows";
 export { keep, type Kept, readKept } from "./settings";
 export { type CellChange, restoreCells, type WriteOptions, writeCells, type Written } from "./write";

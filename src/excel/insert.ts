@@ -1,7 +1,8 @@
 import { type Area, type CellValue, rangeToA1, type Reference, toA1 } from "../reading";
-import type { Cell } from "./blocks";
 import { HostError } from "./errors";
-import { inExcel } from "./session";
+import { rememberPlaces } from "./places";
+import { type Put, putAll } from "./putting";
+import { followed, inExcel } from "./session";
 import { contentsOf, UNDO_AS_ONE, type Written } from "./write";
 
 /** Contents for empty cells. */
@@ -29,42 +30,59 @@ export async function readRange({ sheet, area }: Reference): Promise<CellValue[]
   });
 }
 
-/** Fills empty cells; refuses with a HostError (`host.occupied`) that names what would be written over. Undone by `restoreCells`. */
+/**
+ * Fills empty cells; refuses with a HostError (`host.occupied`) that names what would be written over, also where somebody fills a cell
+ * in the very moment. Undone by `restoreCells`.
+ */
 export async function insertCells(insertion: Insertion): Promise<Written[]> {
   const { sheet, area, contents, fills, numberFormat } = insertion;
   return inExcel(async (context) => {
-    const there = rangeAt(context, sheet, fills).load("formulas,numberFormat");
+    const there = followed(rangeAt(context, sheet, fills)).load("formulas,numberFormat");
+    // Seen from the range that follows, so that what was found empty is what is filled.
+    const target = there.getCell(0, 0).getResizedRange(area.bottom - area.top, area.right - area.left);
     await context.sync();
     assertEmpty(there.formulas as CellValue[][], fills);
-    const written = addressesIn(fills).map(({ row, column }): Written => ({
-      sheet,
-      address: toA1(row, column),
-      before: contentsOf(there, row - fills.top, column - fills.left),
-      wrote: contents[row - area.top]?.[column - area.left] ?? null,
-    }));
-    if (numberFormat !== null)
-      there.numberFormat = there.numberFormat.map((row) => row.map(() => numberFormat));
-    rangeAt(context, sheet, area).formulas = contents.map((row) => [...row]);
-    await context.sync();
-    return written;
+    const written = rowsOf(fills).map((row) =>
+      columnsOf(fills).map((column): Written => ({
+        sheet,
+        address: toA1(row, column),
+        before: contentsOf(there, row - fills.top, column - fills.left),
+        wrote: contents[row - area.top]?.[column - area.left] ?? null,
+      })),
+    );
+    const format =
+      numberFormat === null ? null : there.numberFormat.map((row) => row.map(() => numberFormat));
+    const put: Put = {
+      seen: there,
+      cells: target,
+      formulas: contents,
+      numberFormat: format,
+      address: rangeToA1(fills),
+    };
+    await putAll(context, [put], () => occupied(there.formulas as CellValue[][], fills));
+    rememberPlaces(there, written);
+    return written.flat();
   }, UNDO_AS_ONE);
 }
 
-function addressesIn({ top, left, bottom, right }: Area): Cell[] {
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push({ row, column });
-  }
-  return cells;
+function rowsOf({ top, bottom }: Area): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+}
+
+function columnsOf({ left, right }: Area): number[] {
+  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
 }
 
 function assertEmpty(cells: readonly (readonly CellValue[])[], area: Area): void {
-  const occupied = cells.flatMap((row, down) =>
+  if (cells.some((row) => row.some((value) => value !== ""))) throw occupied(cells, area);
+}
+
+function occupied(cells: readonly (readonly CellValue[])[], area: Area): HostError {
+  const inTheWay = cells.flatMap((row, down) =>
     row.flatMap((value, right) => (value === "" ? [] : [toA1(area.top + down, area.left + right)])),
   );
-  if (occupied.length === 0) return;
-  const named = occupied.slice(0, NAMED).join(", ");
-  throw new HostError("host.occupied", "", { cells: occupied.length > NAMED ? `${named} …` : named });
+  const named = inTheWay.slice(0, NAMED).join(", ");
+  return new HostError("host.occupied", "", { cells: inTheWay.length > NAMED ? `${named} …` : named });
 }
 
 function rangeAt(context: Excel.RequestContext, sheet: string | null, area: Area): Excel.Range {

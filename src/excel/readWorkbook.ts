@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid, WorkbookData } from "../reading";
-import { type Chunk, planRequests } from "./chunks";
+import { type Chunk, halve, planRequests } from "./chunks";
 import { hostError, TOO_LARGE } from "./errors";
 import { inExcel, once } from "./session";
 import { type Kept, keptIn } from "./settings";
@@ -143,9 +143,21 @@ async function readInChunks(
   }
 }
 
-async function readChunks(context: Excel.RequestContext, sources: Source[], chunks: Chunk[]): Promise<void> {
+/** Where the answer is too large after all, as long texts make it, half is asked for at a time, down to one row. */
+async function readChunks(
+  context: Excel.RequestContext,
+  sources: Source[],
+  chunks: readonly Chunk[],
+): Promise<void> {
   const ranges = chunks.map(({ sheet, area }) => rangeOf(sources[sheet]!, area).load(CONTENTS));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = halve(chunks);
+    if (hostError(error).id !== TOO_LARGE || !halves) throw error;
+    for (const half of halves) await readChunks(context, sources, half);
+    return;
+  }
   chunks.forEach(({ sheet }, index) => take(sources[sheet]!, ranges[index]!));
 }
 

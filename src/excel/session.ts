@@ -8,11 +8,11 @@ const UNDO_GROUPS = "1.20";
  */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: Pick<Excel.RunOptions, "mergeUndoGroup"> = {},
+  { mergeUndoGroup, ...options }: Pick<Excel.RunOptions, "mergeUndoGroup" | "previousObjects"> = {},
 ): Promise<T> {
-  const known = options.mergeUndoGroup && Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
+  const grouped = mergeUndoGroup && Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
   try {
-    return await Excel.run({ delayForCellEdit: true, ...(known ? options : {}) }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...options, ...(grouped && { mergeUndoGroup }) }, batch);
   } catch (error) {
     throw hostError(error);
   }

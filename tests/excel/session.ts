@@ -1,11 +1,15 @@
 import {
   type Exchange,
-  Host,
+  type Host,
   type HostOptions,
+  isClientsOwn,
   MemoryWorkbook,
   type MemorySheetData,
+  nastyHost,
+  type Switches,
   TRANSPORT_ERRORS,
   TransportError,
+  turnOn,
 } from "../../src/workbench/host";
 import { openOffice } from "../workbench/host/office";
 
@@ -16,14 +20,11 @@ export interface Session {
   trips<T>(work: () => Promise<T>): Promise<{ trips: number; answer: T }>;
   /** From now on Excel refuses the requests that `which` says, as the real one does when it cannot be reached. */
   refuse(code: keyof typeof TRANSPORT_ERRORS, which?: (exchange: Exchange) => boolean): void;
+  /** Turns switches on from now on; the next round trip is the first. */
+  turnOn(switches: Partial<Switches>): void;
+  /** Closes the pane, whatever it is doing, and opens it again on the same workbook. */
+  reopen(): Promise<void>;
   close(): void;
-}
-
-/** What the client does on its own account: it greets Excel's services, and lets go of ranges when a batch is over. */
-function ownAccount({ body, batch }: Exchange): boolean {
-  if (body.includes('"Microsoft.')) return true;
-  const named = batch.Actions.filter(({ Name }) => Name !== "");
-  return named.length > 0 && named.every(({ Name }) => Name === "_RemoveReference");
 }
 
 /** A workbook in memory with Microsoft's own Office.js client before it, as `Excel` and `Office` for the code under test. */
@@ -31,17 +32,18 @@ export async function openSession(
   data: { name?: string; sheets: readonly MemorySheetData[] } & Partial<
     ConstructorParameters<typeof MemoryWorkbook>[0]
   >,
-  options: HostOptions & { uiLocale?: string } = {},
+  options: HostOptions & { uiLocale?: string; switches?: Partial<Switches> } = {},
 ): Promise<Session> {
   const workbook = new MemoryWorkbook(data);
-  const host = new Host(workbook, options);
+  const host = nastyHost(workbook, options.switches ?? {}, options);
   let count = 0;
   host.intercept((exchange, next) => {
-    if (!ownAccount(exchange)) count += 1;
+    if (!isClientsOwn(exchange)) count += 1;
     return next();
   });
-  const office = await openOffice(host, options.uiLocale);
-  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  let office = await openOffice(host, options.uiLocale);
+  const expose = () => Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  expose();
   return {
     workbook,
     host,
@@ -52,9 +54,15 @@ export async function openSession(
     },
     refuse(code, which = () => true) {
       host.intercept(async (exchange, next) => {
-        if (!ownAccount(exchange) && which(exchange)) throw new TransportError(TRANSPORT_ERRORS[code]);
+        if (!isClientsOwn(exchange) && which(exchange)) throw new TransportError(TRANSPORT_ERRORS[code]);
         return next();
       });
+    },
+    turnOn: (switches) => turnOn(host, switches),
+    async reopen() {
+      office.close();
+      office = await openOffice(host, options.uiLocale);
+      expose();
     },
     close: () => office.close(),
   };

@@ -21,7 +21,13 @@ beforeEach(async () => {
 
 afterEach(() => session.close());
 
-const change = (address: string, from: string, to: string) => ({ sheet: "Riktade 2018", address, from, to });
+const change = (address: string, from: string, to: string) => ({
+  sheet: "Riktade 2018",
+  address,
+  from,
+  to,
+  row: null,
+});
 
 /** Value, formula and number format of a cell. */
 async function contents(address: string): Promise<unknown[]> {

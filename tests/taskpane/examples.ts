@@ -74,6 +74,7 @@ export function result(findings: readonly Finding[], change: Partial<Result> = {
   return {
     validation: validation(findings),
     scope: { id: "pane.scope.workbook", values: {} },
+    rows: new Map(),
     findings,
     holds: 41,
     nothing: null,

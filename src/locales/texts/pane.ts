@@ -122,6 +122,10 @@ export const sv = {
   "host.selection": "Markera ett sammanhängande område och försök igen.",
   "host.textCell": "{cell} innehåller texten ”{value}”. Ändra den för hand.",
   "host.changedCell": "{cell} visar nu {now}, inte {expected}. Inget har skrivits.",
+  "host.movedRow":
+    "Raden med {cell} är inte längre den som stämdes av: den har flyttats eller bytt text. Inget har skrivits. Stäm av igen.",
+  "host.unsure":
+    "Kontakten med Excel bröts medan Grant skrev i {cells}. Se efter i bladet vad som står där innan du försöker igen.",
   "host.formulaCell": "{cell} innehåller formeln {formula}. Den skulle ersättas av ett tal.",
   "host.occupied": "Där finns redan något: {cells}. Välj en tom plats. Inget har skrivits.",
   "pane.error.title": "Det gick inte",
@@ -254,6 +258,10 @@ export const en: Record<keyof typeof sv, string> = {
   "host.selection": "Select one continuous area and try again.",
   "host.textCell": "{cell} holds the text “{value}”. Change it by hand.",
   "host.changedCell": "{cell} now shows {now}, not {expected}. Nothing has been written.",
+  "host.movedRow":
+    "The row of {cell} is no longer the one that was validated: it has moved or got another text. Nothing has been written. Validate again.",
+  "host.unsure":
+    "The connection to Excel was lost while Grant was writing in {cells}. Look at what is there before you try again.",
   "host.formulaCell": "{cell} holds the formula {formula}. It would be replaced by a number.",
   "host.occupied": "Something is there already: {cells}. Choose an empty place. Nothing has been written.",
   "pane.error.title": "That did not work",

@@ -1,5 +1,5 @@
 import type { Finding, Message } from "../../checks";
-import type { Mark } from "../../excel";
+import { type Mark, rowRead, type RowRead } from "../../excel";
 import { type Grid, rangeToA1, type Reference, type WorkbookData } from "../../reading";
 import type { Validation } from "../../validate";
 import type { Outcome } from "../work/messages";
@@ -17,12 +17,32 @@ export function resultOf(
   return {
     validation,
     scope: scopeText(workbook, selection, scope),
+    rows: rowsToRepair(workbook, findings),
     findings: selection ? findings.filter((finding) => touches(finding, selection)) : findings,
     holds: countHolding(validation, selection),
     nothing: nothingToValidate(workbook, validation, scope),
     hidden: workbook.grids.some(hasHidden),
     settingsRefused,
   };
+}
+
+/** By which a row is found in `Result.rows`; `row` is zero-based. */
+export function rowKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`;
+}
+
+function rowsToRepair({ grids }: WorkbookData, findings: readonly Finding[]): Map<string, RowRead> {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const rows = new Map<string, RowRead>();
+  for (const finding of findings) {
+    for (const { cell } of finding.repairs.flatMap(({ changes }) => changes)) {
+      const located = locate(finding, cell);
+      const grid = located && bySheet.get(located.sheet);
+      const row = grid && rowRead(grid, located.area.top);
+      if (row) rows.set(rowKey(located.sheet, located.area.top), row);
+    }
+  }
+  return rows;
 }
 
 function scopeText(workbook: WorkbookData, selection: Reference | null, scope: Scope): Message {

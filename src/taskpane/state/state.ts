@@ -1,5 +1,5 @@
 import type { Acceptance, Finding, Message, RepairReport } from "../../checks";
-import type { Change, Written } from "../../excel";
+import type { Change, RowRead, Written } from "../../excel";
 import type { Language } from "../../locales";
 import type { Reference } from "../../reading";
 import type { Validation } from "../../validate";
@@ -23,6 +23,8 @@ export interface Result {
   readonly validation: Validation;
   /** What was validated, in words. */
   readonly scope: Message;
+  /** The rows that the findings' repairs would change, as they were read, by `rowKey`. */
+  readonly rows: ReadonlyMap<string, RowRead>;
   /** The findings within the scope. */
   readonly findings: readonly Finding[];
   /** Sums, differences and shares within the scope that hold. */

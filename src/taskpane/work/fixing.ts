@@ -2,7 +2,8 @@ import type { Acceptance, Finding } from "../../checks";
 import { type CellChange, HostError } from "../../excel";
 import { rangeToA1 } from "../../reading";
 import { locate } from "../state/findings";
-import type { Fix } from "../state/state";
+import { rowKey } from "../state/result";
+import type { Fix, Result } from "../state/state";
 import type { Store } from "../state/store";
 import type { Attempt, ExcelPort } from "./controller";
 import type { OwnWrites } from "./ownWrites";
@@ -18,7 +19,7 @@ export interface Fixing {
 
 export function createFixing(store: Store, port: ExcelPort, attempt: Attempt, own: OwnWrites): Fixing {
   async function write(fixes: readonly Fix[], replaceFormulas: boolean): Promise<void> {
-    const changes = changesOf(fixes);
+    const changes = changesOf(fixes, store.state().result?.rows ?? new Map());
     try {
       own.note(changes);
       const written = await port.writeCells(changes, { replaceFormulas });
@@ -52,7 +53,7 @@ export function createFixing(store: Store, port: ExcelPort, attempt: Attempt, ow
 }
 
 /** Each cell once: where two repairs change the same cell the first one counts. */
-function changesOf(fixes: readonly Fix[]): CellChange[] {
+function changesOf(fixes: readonly Fix[], rows: Result["rows"]): CellChange[] {
   const changes = new Map<string, CellChange>();
   for (const { finding, repair } of fixes) {
     for (const { cell, from, to } of repair.changes) {
@@ -60,7 +61,8 @@ function changesOf(fixes: readonly Fix[]): CellChange[] {
       if (!located) continue;
       const address = rangeToA1(located.area);
       const key = `${located.sheet}!${address}`;
-      if (!changes.has(key)) changes.set(key, { sheet: located.sheet, address, from, to });
+      const row = rows.get(rowKey(located.sheet, located.area.top)) ?? null;
+      if (!changes.has(key)) changes.set(key, { sheet: located.sheet, address, from, to, row });
     }
   }
   return [...changes.values()];

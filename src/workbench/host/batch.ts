@@ -71,6 +71,8 @@ class BatchRun {
   private kept(referenceId: string): HostObject {
     const target = this.context.references.get(referenceId);
     if (!target) throw new HostError("InvalidObjectPath", `The reference ${referenceId} is not kept`);
+    if (!this.context.workbook.sheets().some(({ id }) => id === target.sheet.id))
+      throw new HostError("InvalidReference", "The range's worksheet has been deleted");
     return "areas" in target ? object("RangeAreas", target) : object("Range", target);
   }
 

@@ -13,6 +13,7 @@ export interface Context {
   readonly events: EventHub;
   readonly customFunctions: CustomFunctionCalls;
   readonly culture: Culture;
+  readonly viewOnly: boolean;
   /** The add-in shows or hides its own task pane. */
   onTaskPane(visible: boolean): void;
   /** Reads an object's members in camelCase, as `retrieve` does. */

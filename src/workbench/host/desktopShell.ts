@@ -16,6 +16,9 @@ const SELECTION_CHANGED = 2;
 
 const GENERAL_ERROR = 5001;
 
+const READ_WRITE = 0;
+const VIEW_ONLY = 1;
+
 type Callback = (result: unknown) => void;
 type EventHandler = (event: number, args: SafeArray) => void;
 
@@ -62,7 +65,7 @@ function contextMembers(host: Host, options: ShellOptions): Record<string, () =>
     GetAppUILocale: () => options.uiLocale,
     GetAppDataLocale: () => host.culture.name,
     GetDocUrl: () => options.documentUrl,
-    GetAppCapabilities: () => 0,
+    GetAppCapabilities: () => (host.viewOnly ? VIEW_ONLY : READ_WRITE),
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",

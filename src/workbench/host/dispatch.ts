@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
 import { WHOLE_WORKBOOK } from "./events";
+import { requireChangeable, SET } from "./guard";
 import {
   type HostObject,
   isHostObject,
@@ -49,6 +50,7 @@ export function readScalar(object: HostObject, name: string, context: Context): 
 
 export function writeScalar(object: HostObject, name: string, value: unknown, context: Context): void {
   const scalar = scalarOf(object, name);
+  requireChangeable(context, SET);
   if (!scalar.set) throw new HostError("InvalidOperation", `${object.type}.${name} cannot be set`);
   scalar.set(object.target, value, context);
 }
@@ -116,6 +118,7 @@ export function invoke(
   if (object.type === "Service") {
     return callService((object.target as { name: string }).name, name, args, context);
   }
+  requireChangeable(context, name);
   const method = findMethod(object, name, context);
   if (method) return method(args);
   const plain = name.endsWith(OR_NULL_OBJECT)

@@ -27,6 +27,20 @@ function refuse(sheet: SheetModel): never {
   throw new HostError("AccessDenied", `The worksheet ${sheet.name} is protected`);
 }
 
+/** A property that is set counts as a method of this name. */
+export const SET = "Set";
+
+/** Methods that change the workbook, by how their names begin. */
+const CHANGES =
+  /^(Add|AutoFit|Autofit|Clear|Convert|Copy|Delete|Freeze|Insert|Merge|Protect|Resize|Set|Unfreeze|Unmerge|Unprotect)/;
+
+/** Throws AccessDenied where the workbook may be looked at only and the method would change it. */
+export function requireChangeable(context: Context, method: string): void {
+  if (context.viewOnly && CHANGES.test(method)) {
+    throw new HostError("AccessDenied", "The workbook is opened for viewing only");
+  }
+}
+
 /** Throws AccessDenied where the sheet is protected without that right. */
 export function requireRight(context: Context, sheet: SheetModel, right: ProtectionRight): void {
   const options = context.workbook.parts.protection.get(sheet.id);

@@ -34,6 +34,8 @@ export interface Client {
 export interface HostOptions {
   readonly culture?: Culture;
   readonly requirementSets?: RequirementSets;
+  /** True where the workbook may be looked at only. */
+  readonly viewOnly?: boolean;
   /** The add-in asks for its task pane to be shown or hidden. */
   readonly onTaskPane?: (visible: boolean) => void;
 }
@@ -42,6 +44,7 @@ export interface HostOptions {
 export class Host {
   readonly culture: Culture;
   readonly requirementSets: RequirementSets;
+  readonly viewOnly: boolean;
   private readonly events = new EventHub();
   private readonly functions = new CustomFunctionCalls(this.events);
   private readonly interceptors: Interceptor[] = [];
@@ -56,6 +59,7 @@ export class Host {
   ) {
     this.culture = options.culture ?? SWEDISH;
     this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.viewOnly = options.viewOnly ?? false;
     this.context = this.contextFor(workbook);
     this.unsubscribe = workbook.onChange((change) => this.onChange(change));
   }
@@ -71,6 +75,7 @@ export class Host {
       events: this.events,
       customFunctions: this.functions,
       culture: this.culture,
+      viewOnly: this.viewOnly,
       onTaskPane: (visible) => this.options.onTaskPane?.(visible),
       retrieve: (object, query) => answerRetrieve(object, query, context),
     };

@@ -8,4 +8,5 @@ export { toInput } from "./input";
 export { MemoryWorkbook, type MemorySheetData } from "./memory";
 export * from "./model";
 export { REQUIREMENT_SETS, type RequirementSets } from "./requirements";
+export { isClientsOwn, nastyHost, type Switches, turnOn } from "./switches";
 export { boundingArea, intersection, isEntireColumn, isEntireRow } from "./areas";

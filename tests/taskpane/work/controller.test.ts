@@ -176,8 +176,8 @@ describe("correcting", () => {
     await controller.fix([{ finding: one, repair: REPAIR }]);
     expect(port.writeCells).toHaveBeenCalledWith(
       [
-        { sheet: "Riktade 2018", address: "C7", from: "9.9", to: "13.0" },
-        { sheet: "Text", address: "B2", from: "1.0", to: "1.3" },
+        { sheet: "Riktade 2018", address: "C7", from: "9.9", to: "13.0", row: null },
+        { sheet: "Text", address: "B2", from: "1.0", to: "1.3", row: null },
       ],
       { replaceFormulas: false },
     );

@@ -31,7 +31,7 @@ function mergeStyle(before: CellStyle, change: CellStyle): CellStyle {
   const borders = change.borders ? { ...before.borders, ...change.borders } : before.borders;
   const merged = { ...before, ...change, ...(borders ? { borders } : {}) };
   return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== "" && value !== undefined),
+    Object.entries(merged).filter(([, value]) => value !== "" && value !== undefined && value !== "General"),
   );
 }
 
