@@ -87,14 +87,8 @@ export function examine(whole: WorkbookData, options: ValidateOptions = {}): Exa
   options.onProgress?.(step("progress.relations", workbook.name), READING);
   const found = findRelations(tables, workbook);
   options.onProgress?.(step("progress.locating", workbook.name), RELATING);
-  const checked = runChecks(
-    workbook,
-    tables,
-    found.relations,
-    settings,
-    options.register,
-    options.acceptances,
-  );
+  const checked = runChecks(workbook, tables, found, settings, options.register, options.acceptances);
+  const relations = [...found.relations, ...checked.borneOut];
   const validation: Validation = {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({
@@ -104,14 +98,14 @@ export function examine(whole: WorkbookData, options: ValidateOptions = {}): Exa
         .map((table) =>
           tableReport(
             table,
-            found.relations.filter((relation) => relation.table === table.id),
+            relations.filter((relation) => relation.table === table.id),
           ),
         ),
     })),
     findings: checked.findings,
     stopped: found.stopped || checked.stopped,
   };
-  return { validation, tables, relations: found.relations };
+  return { validation, tables, relations };
 }
 
 function step(id: string, sheet: string): Message {

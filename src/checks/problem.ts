@@ -27,6 +27,7 @@ const TRUST = {
   label: 20,
   pattern: 16,
   coincidence: 8,
+  doubted: 9,
   sameAmount: 14,
   overheadRate: 5,
   populationShare: 6,
@@ -148,11 +149,13 @@ function constraintOf(relation: Relation): Constraint {
     tolerance,
     total: toQualifiedA1(total),
     soft: SOFT_KINDS.has(kind),
+    ...(relation.isDoubted && { doubted: true }),
     trust: trustIn(relation),
   };
 }
 
-function trustIn({ kind, evidence }: Relation): number {
+function trustIn({ kind, evidence, isDoubted }: Relation): number {
+  if (isDoubted) return TRUST.doubted;
   if (kind === "overhead-rate") return TRUST.overheadRate;
   if (kind === "population-share") return TRUST.populationShare;
   if (evidence.some(({ type }) => type === "formula")) return TRUST.formula;

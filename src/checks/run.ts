@@ -1,7 +1,7 @@
 import { Decimal, kronorPer, UNITS } from "../money";
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import type { RegisterEntry } from "../register";
-import type { Relation } from "../relations";
+import type { Relation, Relations } from "../relations";
 import { CHECK_IDS, type CheckId, CHECKS } from "./catalogue";
 import { locateCauses } from "./causes";
 import { SheetCells } from "./cells";
@@ -20,6 +20,8 @@ export interface CheckSettings {
 /** What the checks found, and whether a search stopped before it was done. */
 export interface Checked {
   readonly findings: readonly Finding[];
+  /** The doubted sums that turned out to be sums. */
+  readonly borneOut: readonly Relation[];
   readonly stopped: boolean;
 }
 
@@ -27,7 +29,7 @@ export interface Checked {
 export function runChecks(
   workbook: WorkbookData,
   tables: readonly Table[],
-  relations: readonly Relation[],
+  { relations, doubted }: Pick<Relations, "relations" | "doubted">,
   settings: CheckSettings,
   register: readonly RegisterEntry[] = [],
   acceptances: Readonly<Record<string, Acceptance>> = {},
@@ -35,8 +37,16 @@ export function runChecks(
   const isOn = (id: CheckId): boolean => settings.checks[id]?.on ?? true;
   const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => CHECKS[id].kinds ?? []));
   const cells = new SheetCells(tables);
-  const held = relations.filter((relation) => !off.has(relation.kind) && !isNoise(relation, cells));
-  const causes = locateCauses(held, cells, settings.overheadSpan, (rule) => isOn(rule as CheckId));
+  const isHeld = (relation: Relation): boolean => !off.has(relation.kind) && !isNoise(relation, cells);
+  const causes = locateCauses(
+    [...relations, ...doubted].filter(isHeld),
+    cells,
+    settings.overheadSpan,
+    (rule) => isOn(rule as CheckId),
+  );
+  const broken = new Set(causes.flatMap((cause) => cause.broken));
+  const borneOut = doubted.filter((relation) => broken.has(relation));
+  const held = [...relations, ...borneOut].filter(isHeld);
   const context: CheckContext = {
     workbook,
     tables,
@@ -55,6 +65,7 @@ export function runChecks(
   );
   return {
     findings: inOrder(findings, workbook),
+    borneOut,
     stopped: causes.some(({ cause }) => cause.stopped),
   };
 }

@@ -1,4 +1,4 @@
-import type { Interval } from "./lattice";
+import type { Interval } from "./interval";
 
 /** low ≤ Σ coefficient·change ≤ high over the few changes of one explanation, by position. */
 export interface Condition {

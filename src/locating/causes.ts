@@ -14,7 +14,7 @@ const MAX_CANDIDATES = 1_000;
 /** The causes that the best explanation of some violated rows consists of, each with what else would explain it. */
 export function causesOf(view: View, violated: readonly Row[], { found, stopped }: SearchResult): Cause[] {
   const [best] = found;
-  if (!best) return [unexplained(violated)];
+  if (!best) return unexplained(violated);
   return partsOf(view, violated, best).map((part) => {
     const rivals = rivalsOf(found, best, part);
     const rest = after(view, [without(best, part)]);
@@ -46,9 +46,10 @@ export function peeledCause(view: View, { assignment, alone }: Peeled): Cause {
   };
 }
 
-/** Sums that nothing within bounds explains: the search gave up. */
-export function unexplained(violated: readonly Row[]): Cause {
-  return { broken: violated.map(({ id }) => id), repairs: [], candidates: [], stopped: true };
+/** Sums that nothing within bounds explains: the search gave up. Of doubted ones nothing is said. */
+function unexplained(violated: readonly Row[]): Cause[] {
+  const broken = violated.filter(({ doubted }) => !doubted).map(({ id }) => id);
+  return broken.length === 0 ? [] : [{ broken, repairs: [], candidates: [], stopped: true }];
 }
 
 /** Explanations that leave the best one's other parts as they are, less those parts; the best one's own first. */

@@ -1,11 +1,6 @@
 import { Decimal } from "../money";
+import type { Interval } from "./interval";
 import type { Constraint, LinearTerm, Variable } from "./problem";
-
-/** Whole numbers from low to high, both included; empty where low > high. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** One constraint as conditions on the changes: Σ coefficient·change must lie within `sound`, in whole numbers. */
 export interface Row {
@@ -20,6 +15,7 @@ export interface Row {
   /** Index of the variable that states the total; −1 where none does. */
   readonly total: number;
   readonly soft: boolean;
+  readonly doubted: boolean;
   readonly trust: number;
 }
 
@@ -180,6 +176,7 @@ function rowOf(
     exact,
     total: constraint.total === undefined ? -1 : indexOf(indices, constraint.total),
     soft: constraint.soft ?? false,
+    doubted: constraint.doubted ?? false,
     trust: constraint.trust ?? DEFAULT_TRUST,
   };
 }

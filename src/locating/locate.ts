@@ -1,5 +1,6 @@
 import { causesOf, peeledCause } from "./causes";
 import { components } from "./components";
+import { withoutMereDoubt } from "./doubt";
 import { latticeOf, type Row } from "./lattice";
 import { after, peel } from "./peeling";
 import type { Cause, Constraint, LocateOptions, Variable } from "./problem";
@@ -25,7 +26,7 @@ export function locate(
   constraints: readonly Constraint[],
   options: LocateOptions = {},
 ): Cause[] {
-  const view: View = latticeOf(variables, constraints);
+  const view = withoutMereDoubt(latticeOf(variables, constraints));
   const maxChanges = options.maxChanges ?? MAX_CHANGES;
   let left = options.budget ?? BUDGET;
   return joinedBySwaps(view, components(view)).flatMap((violated) => {

@@ -28,7 +28,7 @@ export function partsOf(view: View, violated: readonly Row[], assignment: Assign
   return [
     ...parts.map((positions) => ({ positions, dropped: customsOf(view, variables, positions, dropped) })),
     ...dropped
-      .filter((index) => !isCustom(view, index))
+      .filter((index) => !isCustom(view, index) && !view.rows[index]?.doubted)
       .map((index) => ({ positions: [], dropped: [index] })),
   ];
 }
@@ -76,8 +76,12 @@ export function answersFor(view: View, assignment: Assignment, part: Part): Row[
       ...(view.columns[assignment.variables[position] ?? -1]?.rows ?? []),
     ]),
   ]);
+  const given = new Set(assignment.dropped);
   return view.rows.filter(
-    (row) => touched.has(row.index) && (isViolated(row) || becomesPlausible(view, row, assignment)),
+    (row) =>
+      touched.has(row.index) &&
+      !(row.doubted && given.has(row.index)) &&
+      (isViolated(row) || becomesPlausible(view, row, assignment)),
   );
 }
 

@@ -1,4 +1,6 @@
-import { type Interval, isViolated, type Row, shifted } from "./lattice";
+import { unbound } from "./doubt";
+import { changesWithin, type Interval, isEmpty, overlap } from "./interval";
+import { isViolated, type Row, shifted } from "./lattice";
 import { assign, type Assignment, type View } from "./values";
 
 /** A cell whose one change mends several violated rows and breaks none. */
@@ -57,8 +59,7 @@ export function after(view: View, assignments: readonly Assignment[]): View {
     });
     for (const index of dropped) {
       const row = rows[index];
-      const anything = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-      if (row) rows[index] = { ...row, sound: anything, likely: anything, exact: anything };
+      if (row) rows[index] = unbound(row);
     }
   }
   return { ...view, columns, rows };
@@ -96,20 +97,6 @@ function suspectOf(view: View, variable: number): Suspect | null {
   if (agreeing.length < AGREEING) return null;
   const mended = agreeing.map(({ row }) => row);
   return { variable, mended, left: broken.flatMap(({ row }) => (mended.includes(row) ? [] : [row.index])) };
-}
-
-/** The changes of a cell that keep a sum within bounds. */
-function changesWithin({ low, high }: Interval, coefficient: number): Interval {
-  const [one, other] = [low / coefficient, high / coefficient];
-  return { low: Math.ceil(Math.min(one, other)), high: Math.floor(Math.max(one, other)) };
-}
-
-function overlap(one: Interval, other: Interval): Interval {
-  return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
-}
-
-function isEmpty({ low, high }: Interval): boolean {
-  return low > high;
 }
 
 /** Those that mend more than any other cell of the rows that they mend. */

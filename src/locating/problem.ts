@@ -40,6 +40,8 @@ export interface Constraint {
    * it is no cause of its own.
    */
   readonly soft?: boolean;
+  /** Where it is given up, nothing is said of it: it counts only where another violated constraint agrees with it on a change. */
+  readonly doubted?: boolean;
   /** What it costs to disbelieve the constraint, where one changed cell costs 10 and a little more. */
   readonly trust?: number;
 }

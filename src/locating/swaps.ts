@@ -1,4 +1,5 @@
-import type { Interval, Line, Row } from "./lattice";
+import type { Interval } from "./interval";
+import type { Line, Row } from "./lattice";
 import { coefficientOf, type View } from "./values";
 
 /** Rows with more cells than this are not looked through for swaps. */

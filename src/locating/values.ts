@@ -1,6 +1,7 @@
 import type { Condition } from "./box";
 import { solve } from "./box";
-import { type Interval, isViolated, type Lattice, type Row } from "./lattice";
+import type { Interval } from "./interval";
+import { isViolated, type Lattice, type Row } from "./lattice";
 import { CHANGE_COST, operationOf } from "./operations";
 
 /** The search's view: the grid, with rows as they stand after the causes already found. */

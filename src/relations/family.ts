@@ -21,7 +21,8 @@ const MOST_FAILS = 0.1;
 
 /**
  * The members of a family that are relations. Those that hold need little; one that fails is believed only where a formula declares it,
- * or where the same sum holds in most of its siblings and its own figures could be that sum. A family that mostly fails is no relation.
+ * or where the same sum holds in most of its siblings and its own figures could be that sum. A family that mostly fails is no relation;
+ * the few that fail and are not believed are kept as doubted.
  */
 export function judgeFamily(family: Family): Judged[] {
   const members = family.proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
@@ -34,19 +35,66 @@ export function judgeFamily(family: Family): Judged[] {
   const vouched = family.evidence.some(({ type }) => type === "pattern");
   if (!declared && !vouched && holds === 0) {
     const isSumElsewhere = members.every(({ proposal, judged }) => !isNoSum(judged, proposal));
-    return isSumElsewhere ? oneSlip(family, telling) : [];
+    const slips = isSumElsewhere ? oneSlip(family, telling) : [];
+    return slips.length > 0 ? slips : doubted(family.evidence, members, 0);
   }
   const believed = declared || vouched || isPattern(holds, telling.length, family.evidence.length > 0);
   const evidence: Evidence[] = vouched
     ? [...family.evidence]
     : [...family.evidence, { type: "pattern", holds, of: telling.length }];
-  return members
-    .filter(
-      (member) =>
-        member.judged.holds !== "fails" ||
-        ((believed || member.proposal.formula === "misses") && telling.includes(member)),
-    )
-    .map(({ judged }) => ({ ...judged, evidence }));
+  const isRelation = (member: Member): boolean =>
+    member.judged.holds !== "fails" ||
+    ((believed || member.proposal.formula === "misses") && telling.includes(member));
+  const rest = members.filter((member) => !isRelation(member));
+  return [
+    ...members.filter(isRelation).map(({ judged }) => ({ ...judged, evidence })),
+    ...doubted(evidence, rest, holds),
+  ];
+}
+
+/** The doubted members of a family beside those at positions where the figures show the sum. */
+export function doubtedBeside({ proposals, evidence }: Family, shown: ReadonlySet<number>): Judged[] {
+  const members = proposals
+    .filter(({ position }) => position === undefined || !shown.has(position))
+    .map((proposal) => ({ proposal, judged: judge(proposal, []) }));
+  const pattern: Evidence = { type: "pattern", holds: shown.size, of: proposals.length };
+  return doubted([...evidence, pattern], members, shown.size);
+}
+
+/** A family that holds in too few members to believe any: all of it is doubted, what holds as well. */
+export function doubtedSum({ proposals }: Family): Judged[] {
+  const members = proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
+  const holding = members.filter(({ judged, proposal }) => judged.holds !== "fails" && !isTrivial(proposal));
+  const evidence: Evidence[] = [{ type: "pattern", holds: holding.length, of: proposals.length }];
+  const failing = doubted(evidence, members, holding.length);
+  if (failing.length === 0) return [];
+  return [...holding.map(({ judged }) => ({ ...judged, evidence, isDoubted: true as const })), ...failing];
+}
+
+/** More failures than these, and than members that hold, and nobody would take the family for the same sum again and again. */
+const MOST_DOUBTED = 3;
+
+/** Members that fail by more than rounding each figure to its last digit could do, where words or siblings speak for the sum. */
+function doubted(evidence: readonly Evidence[], failing: readonly Member[], holds: number): Judged[] {
+  const doubtful = failing.filter(
+    ({ judged, proposal }) =>
+      judged.holds === "fails" &&
+      !isTrivial(proposal) &&
+      !isUnproven(judged, proposal) &&
+      !isLastDigits(judged, proposal),
+  );
+  if (evidence.length === 0 || doubtful.length > Math.max(MOST_DOUBTED, holds)) return [];
+  return doubtful.map(({ judged }) => ({ ...judged, evidence, isDoubted: true }));
+}
+
+/** Amounts rounded one by one, to whole kronor as well, add up to this much less or more. */
+function isLastDigits({ difference }: Judged, { total, terms }: Proposal): boolean {
+  const decimals = Math.max(...[total, ...terms].map(({ figure }) => figure.value.decimalPlaces()));
+  const most = new Decimal(10)
+    .pow(-decimals)
+    .times(terms.length + 1)
+    .dividedBy(2);
+  return difference.abs().lte(most);
 }
 
 /** Whether a sum that holds in so many members ought to hold in all of them. */

@@ -15,6 +15,8 @@ import { tableSums } from "./tableSums";
 /** What was found, and whether a bounded search stopped before it was done. */
 export interface Relations {
   readonly relations: Relation[];
+  /** Sums that fail and that only another failing sum can bear out. */
+  readonly doubted: Relation[];
   readonly stopped: boolean;
 }
 
@@ -36,7 +38,12 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
     );
   }
   found.push(...acrossTables(all));
-  return { relations: named(distinct(found)), stopped };
+  const relations = named(distinct(found));
+  return {
+    relations: relations.filter(({ isDoubted }) => !isDoubted),
+    doubted: relations.filter(({ isDoubted }) => isDoubted),
+    stopped,
+  };
 }
 
 /** One relation for each total and set of terms; the reasons of all who found it. */
@@ -45,9 +52,15 @@ function distinct(found: readonly Judged[]): Judged[] {
   for (const relation of found) {
     const key = proposalKey(relation);
     const known = byCells.get(key);
-    byCells.set(key, known ? { ...known, evidence: [...known.evidence, ...relation.evidence] } : relation);
+    byCells.set(key, known ? both(known, relation) : relation);
   }
   return [...byCells.values()];
+}
+
+/** What one believes and another doubts is believed. */
+function both({ isDoubted, ...known }: Judged, other: Judged): Judged {
+  const evidence = [...known.evidence, ...other.evidence];
+  return { ...known, evidence, ...(isDoubted && other.isDoubted && { isDoubted }) };
 }
 
 /** An id for each: its kind and its total's cell, with a number where a total has several. */

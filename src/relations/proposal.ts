@@ -22,6 +22,8 @@ export interface Proposal {
   readonly rate?: Relation["rate"];
   /** True where a part is not stated ("..", "x", a row without its amount): then a total that is larger proves nothing. */
   readonly isPartial?: boolean;
+  /** The row or column that it is proposed at, where the same sum is proposed at others. */
+  readonly position?: number;
   /** What the total's own formula says of it: it adds up other cells, or most of these. */
   readonly formula?: "denies" | "misses";
 }

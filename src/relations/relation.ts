@@ -61,4 +61,6 @@ export interface Relation {
   readonly holds: Holding;
   /** For overhead-rate and population-share: the row's rate and the one that it is held against. */
   readonly rate?: Rate;
+  /** It fails, and its siblings hold too seldom to convict it: it counts only where another failing relation agrees on what is wrong. */
+  readonly isDoubted?: true;
 }

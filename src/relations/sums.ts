@@ -48,6 +48,7 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
         table: figures.table.id,
         total: { cell: total, figure },
         terms,
+        position,
         isPartial,
         ...(formula && { formula }),
       },

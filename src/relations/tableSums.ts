@@ -1,8 +1,9 @@
 import { detectSums, type Pattern } from "./detector";
 import type { Declared } from "./declared";
+import { adjacentSums } from "./adjacentSums";
 import { type DetectorFigures, detectorFigures } from "./detectorFigures";
-import { judgeFamily } from "./family";
-import type { Judged } from "./proposal";
+import { doubtedBeside, doubtedSum, judgeFamily } from "./family";
+import { type Judged, proposalKey } from "./proposal";
 import { type Fare, Screen } from "./screen";
 import { type ProposedTotal, proposedColumnTotals, proposedRowTotals } from "./structuralTotals";
 import { familyOf, type SumLines } from "./sums";
@@ -31,7 +32,11 @@ export function tableSums(
   const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
     sumsOfTotal(table, alternatives, termsOf),
   );
-  return { relations, stopped };
+  const known = new Set(relations.map(proposalKey));
+  const beside = adjacentSums(input)
+    .flatMap((lines) => doubtedSum(familyOf(table, lines, termsOf)))
+    .filter((relation) => !known.has(proposalKey(relation)));
+  return { relations: [...relations, ...beside], stopped };
 }
 
 function weigh(screen: Screen, lines: SumLines, reason: string | null): Weighed {
@@ -107,10 +112,15 @@ function sumsOfTotal(
   const more = others.filter(
     ({ lines, reason }) => reason === null && !lines.terms.some((term) => used.has(term)),
   );
-  return [
-    ...judgeFamily(familyOf(table, best.lines, termsOf)),
-    ...more.flatMap(({ lines }) => judgeFamily(familyOf(table, lines, termsOf))),
-  ];
+  return [best, ...more].flatMap(({ lines }) => judgedSums(table, lines, termsOf));
+}
+
+/** A sum at its positions; where the figures chose those, what it would be at others is doubted. */
+function judgedSums(table: TableFigures, lines: SumLines, termsOf: Declared["termsOf"]): Judged[] {
+  const { positions, ...everywhere } = lines;
+  const shown = judgeFamily(familyOf(table, lines, termsOf));
+  if (positions === undefined) return shown;
+  return [...shown, ...doubtedBeside(familyOf(table, everywhere, termsOf), new Set(positions))];
 }
 
 function onSheet(pattern: Pattern, { rows, columns }: DetectorFigures): SumLines {
