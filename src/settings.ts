@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
       .check(z.refine(({ least, most }) => least <= most, { message: "settings.spanReversed" })),
     {},
   ),
+  /** So many days before a final report is due it is told of. */
+  deadlineDays: z._default(z.int().check(z.minimum(0), z.maximum(366)), 30),
   checks: z._default(z.partialRecord(z.enum(CHECK_IDS), checkSetting), {}),
 });
 

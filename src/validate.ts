@@ -1,4 +1,4 @@
-import { type Acceptance, type Finding, type Message, runChecks } from "./checks";
+import { type Acceptance, type Finding, type Message, runChecks, viewRegister } from "./checks";
 import {
   columnLetters,
   rangeToA1,
@@ -9,7 +9,24 @@ import {
   withoutReports,
   type WorkbookData,
 } from "./reading";
-import type { RegisterEntry } from "./register";
+import {
+  type AgreementReport,
+  agreementsRead,
+  type Choices,
+  findRegister,
+  type FoundRegister,
+  overviewYears,
+  type Plain,
+  type RegisterEntry,
+  type RegisterIds,
+  type RegisterReport,
+  registerYears,
+  reportAgreements,
+  reportRegister,
+  toPlain,
+  withoutRegister,
+  type YearOverYear,
+} from "./register";
 import { findRelations, type Relation } from "./relations";
 import { settingsSchema, type SettingsInput } from "./settings";
 
@@ -41,6 +58,12 @@ export interface Validation {
   readonly version: 1;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
+  /** The register that the workbook holds; null where it holds none. */
+  readonly register: RegisterReport | null;
+  /** The agreements that the sheets tell of, the register's own table left out. */
+  readonly agreements: readonly AgreementReport[];
+  /** Two years beside each other: from overviews on the sheets, then from the register. */
+  readonly years: readonly Plain<YearOverYear>[];
   /** True where a bounded search stopped before it was done. */
   readonly stopped: boolean;
 }
@@ -48,8 +71,14 @@ export interface Validation {
 export interface ValidateOptions {
   /** What differs from the default settings; throws zod's error where a setting is not valid. */
   readonly settings?: SettingsInput;
-  /** The agreements of the workbook's register. */
+  /** The agreements to check against; those of the register that the workbook holds where none are given. */
   readonly register?: readonly RegisterEntry[];
+  /** By which ids the workbook's register is known. */
+  readonly registerIds?: RegisterIds | null;
+  /** Which agreement of the register a name on a sheet means, where a person has said so. */
+  readonly choices?: Choices;
+  /** The day of the check, an ISO date; without it no deadline has passed. */
+  readonly today?: string;
   /** Findings that a person has found in order, by the finding's id. */
   readonly acceptances?: Readonly<Record<string, Acceptance>>;
   /** Called before each step with a text and how far the work has come, 0 to 1. */
@@ -76,19 +105,26 @@ export function validate(workbook: WorkbookData, options: ValidateOptions = {}):
 }
 
 /** Validates, and hands over what was read on the way. Reports that Grant has written into the workbook are not checked. */
-export function examine(whole: WorkbookData, options: ValidateOptions = {}): Examination {
+export function examine(given: WorkbookData, options: ValidateOptions = {}): Examination {
   const settings = settingsSchema.parse(options.settings ?? {});
-  const workbook = withoutReports(whole);
+  const whole = withoutReports(given);
+  const found = findRegister(whole, options.registerIds ?? null);
+  const workbook = found ? withoutRegister(whole, found) : whole;
   const { grids } = workbook;
   const tables = grids.flatMap((grid, index) => {
     options.onProgress?.(step("progress.reading", grid.sheet), (READING * index) / grids.length);
     return readTables(grid, workbook);
   });
   options.onProgress?.(step("progress.relations", workbook.name), READING);
-  const found = findRelations(tables, workbook);
+  const related = findRelations(tables, workbook);
   options.onProgress?.(step("progress.locating", workbook.name), RELATING);
-  const checked = runChecks(workbook, tables, found, settings, options.register, options.acceptances);
-  const relations = [...found.relations, ...checked.borneOut];
+  const register = viewRegister(options.register ?? found, options.choices);
+  const checked = runChecks(workbook, tables, related, settings, {
+    register,
+    ...(options.acceptances && { acceptances: options.acceptances }),
+    today: options.today ?? null,
+  });
+  const relations = [...related.relations, ...checked.borneOut];
   const validation: Validation = {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({
@@ -103,9 +139,16 @@ export function examine(whole: WorkbookData, options: ValidateOptions = {}): Exa
         ),
     })),
     findings: checked.findings,
-    stopped: found.stopped || checked.stopped,
+    register: found && reportRegister(found, register.lookup, tables),
+    agreements: reportAgreements(agreementsRead(tables), register),
+    years: yearsOf(tables, found),
+    stopped: related.stopped || checked.stopped,
   };
   return { validation, tables, relations };
+}
+
+function yearsOf(tables: readonly Table[], register: FoundRegister | null): Plain<YearOverYear>[] {
+  return [...overviewYears(tables), ...registerYears(register?.entries ?? [])].map(toPlain);
 }
 
 function step(id: string, sheet: string): Message {

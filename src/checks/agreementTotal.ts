@@ -1,7 +1,6 @@
 import { convert, Decimal } from "../money";
 import type { CellRef } from "../reading";
-import { Matcher, type RegisterEntry } from "../register";
-import { type Statement, statementsIn } from "./agreements";
+import { Matcher, type RegisterEntry, type Statement, statementsIn } from "../register";
 import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
@@ -25,12 +24,11 @@ export const agreementTotal: Check = {
 };
 
 function againstRegister(context: CheckContext, statements: readonly Statement[]): Draft[] {
-  const entries = context.register.filter(({ income }) => income !== null);
-  const matcher = new Matcher(entries.map(({ agreement, caseNumber }) => ({ name: agreement, caseNumber })));
+  const { entries, lookup } = context.register;
   return statements.flatMap((statement) => {
-    const match = matcher.match(statement);
+    const match = lookup.inYear(statement);
     const entry = match && match.by !== "ambiguous" ? entries[match.index] : undefined;
-    if (!entry?.income || !isSameYear(statement.year, entry.year)) return [];
+    if (!entry?.income) return [];
     return agrees(statement, entry.income, EXACTLY)
       ? []
       : [againstEntry(context, statement, entry, entry.income)];

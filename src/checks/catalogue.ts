@@ -7,10 +7,14 @@ import { errorCell } from "./errorCell";
 import { hardcodedTotal } from "./hardcodedTotal";
 import { hiddenCells } from "./hiddenCells";
 import { missingAllocation } from "./missingAllocation";
+import { missingDecision } from "./missingDecision";
 import { ofWhich } from "./ofWhich";
 import { overAllocated } from "./overAllocated";
 import { overheadRate } from "./overheadRate";
 import { populationShare } from "./populationShare";
+import { registerCell } from "./registerCell";
+import { remainingMoney } from "./remainingMoney";
+import { reportingDeadline } from "./reportingDeadline";
 import { rowBalance } from "./rowBalance";
 import { rowTotal } from "./rowTotal";
 import { subtotal } from "./subtotal";
@@ -40,6 +44,10 @@ export const CHECKS = {
   "over-allocated": overAllocated,
   "year-over-year": yearOverYear,
   "ended-agreement": endedAgreement,
+  "missing-decision": missingDecision,
+  "reporting-deadline": reportingDeadline,
+  "remaining-money": remainingMoney,
+  "register-cell": registerCell,
   "error-cell": errorCell,
   "hidden-cells": hiddenCells,
 } as const satisfies Record<string, Check>;

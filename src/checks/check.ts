@@ -1,5 +1,5 @@
 import type { CellRef, Table, WorkbookData } from "../reading";
-import type { RegisterEntry } from "../register";
+import type { RegisterView } from "./registerView";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
 import type { LocatedCause } from "./causes";
@@ -14,7 +14,11 @@ export interface CheckContext {
   readonly causes: readonly LocatedCause[];
   readonly cells: SheetCells;
   /** The agreements that the workbook's register holds; none where it has no register. */
-  readonly register: readonly RegisterEntry[];
+  readonly register: RegisterView;
+  /** The day of the check, an ISO date; null where nobody says, and nothing is then too late. */
+  readonly today: string | null;
+  /** So many days before a deadline it is told of. */
+  readonly deadlineDays: number;
   /** Allowed overhead as a fraction of income. */
   readonly overheadSpan: { readonly least: number; readonly most: number };
 }
@@ -24,6 +28,8 @@ export interface Draft {
   readonly severity: Severity;
   /** The cell that the finding stands at: where a click goes. */
   readonly cell: CellRef;
+  /** The words that name the row, where it is in no table that was read. */
+  readonly label?: string;
   /** All cells that are part of it, the most suspect first; `cell` alone where none are given. */
   readonly cells?: readonly CellRef[];
   readonly stated?: string | null;

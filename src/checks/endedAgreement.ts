@@ -1,17 +1,13 @@
-import { Matcher } from "../register";
-import { statementsIn } from "./agreements";
+import { statementsIn } from "../register";
 import type { Check, CheckContext, Draft } from "./check";
 
 /** Money in a year after the agreement's last, by the register. */
 export const endedAgreement: Check = {
   id: "ended-agreement",
   find: ({ tables, register, cells }: CheckContext) => {
-    const entries = register.filter(({ endsYear }) => endsYear !== null);
-    const matcher = new Matcher(
-      entries.map(({ agreement, caseNumber }) => ({ name: agreement, caseNumber })),
-    );
+    const { entries, lookup } = register;
     return statementsIn(tables).flatMap((statement): Draft[] => {
-      const match = matcher.match(statement);
+      const match = lookup.inAnyYear(statement);
       const entry = match && match.by !== "ambiguous" ? entries[match.index] : undefined;
       if (!entry?.endsYear || statement.year === null || statement.year <= entry.endsYear) return [];
       const stated = cells.at(statement.cell)?.amount.value;

@@ -9,4 +9,5 @@ export {
   SEVERITIES,
   type Severity,
 } from "./finding";
-export { type Checked, type CheckSettings, runChecks } from "./run";
+export { type RegisterView, viewRegister } from "./registerView";
+export { type Checked, type CheckOptions, type CheckSettings, runChecks } from "./run";

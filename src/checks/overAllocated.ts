@@ -1,6 +1,8 @@
 import { convert, Decimal, halfWidth, type Unit } from "../money";
 import type { CellRef, Table, TableColumn } from "../reading";
+import { remaining } from "../register";
 import type { Check, CheckContext, Draft } from "./check";
+import { kronor, registerDrafts, type RegisterRemark } from "./registerDraft";
 
 /**
  * More is decided than was granted: a table whose title states the grant (“Vårdförlopp 2,6 mkr”) distributes more than that; or a table of grants followed, on the same sheet, by a table of what they are spent on. More than all
@@ -9,16 +11,50 @@ import type { Check, CheckContext, Draft } from "./check";
  */
 export const overAllocated: Check = {
   id: "over-allocated",
-  find: (context: CheckContext) =>
-    context.tables.flatMap((granted, index) => {
-      const underTitle = beyondTitle(context, granted);
-      if (underTitle) return [underTitle];
-      const next = context.tables[index + 1];
-      const grants = grantsIn(granted);
-      const decided = next && next.sheet === granted.sheet ? decidedIn(next) : null;
-      return grants.length > 0 && decided ? (exceeded(context, grants, decided) ?? []) : [];
-    }),
+  find: (context: CheckContext) => [...inSheets(context), ...inRegister(context)],
 };
+
+function inSheets(context: CheckContext): Draft[] {
+  return context.tables.flatMap((granted, index) => {
+    const underTitle = beyondTitle(context, granted);
+    if (underTitle) return [underTitle];
+    const next = context.tables[index + 1];
+    const grants = grantsIn(granted);
+    const decided = next && next.sheet === granted.sheet ? decidedIn(next) : null;
+    return grants.length > 0 && decided ? (exceeded(context, grants, decided) ?? []) : [];
+  });
+}
+
+/** More decided than the income less overhead, or more used than decided. */
+function inRegister(context: CheckContext): Draft[] {
+  return registerDrafts(context, (entry) => {
+    const { agreement, decided, used } = entry;
+    const left = remaining(entry);
+    const remarks: RegisterRemark[] = [];
+    if (decided && left?.lt(0)) {
+      const granted = decided.plus(left);
+      const values = {
+        agreement,
+        decided: kronor(decided),
+        granted: kronor(granted),
+        excess: kronor(left.negated()),
+      };
+      const message = { id: "check.over-allocated.register", values };
+      remarks.push({ severity: "error", field: "decided", stated: decided, expected: granted, message });
+    }
+    if (decided && used?.gt(decided)) {
+      const values = {
+        agreement,
+        used: kronor(used),
+        decided: kronor(decided),
+        excess: kronor(used.minus(decided)),
+      };
+      const message = { id: "check.over-allocated.used", values };
+      remarks.push({ severity: "warning", field: "used", stated: used, expected: decided, message });
+    }
+    return remarks;
+  });
+}
 
 /** A table without a total that spends more than its title states, beyond what the written decimals allow. */
 function beyondTitle(context: CheckContext, table: Table): Draft | null {

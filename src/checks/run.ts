@@ -1,6 +1,5 @@
 import { Decimal, kronorPer, UNITS } from "../money";
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
-import type { RegisterEntry } from "../register";
 import type { Relation, Relations } from "../relations";
 import { CHECK_IDS, type CheckId, CHECKS } from "./catalogue";
 import { locateCauses } from "./causes";
@@ -8,13 +7,22 @@ import { SheetCells } from "./cells";
 import type { CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
 import { type Acceptance, type Finding, SEVERITIES, type Severity } from "./finding";
+import { type RegisterView, viewRegister } from "./registerView";
 
 /** What the checks go by; `Settings` of the core has these. */
 export interface CheckSettings {
   readonly overheadSpan: { readonly least: number; readonly most: number };
+  readonly deadlineDays: number;
   readonly checks: Partial<
     Record<CheckId, { readonly on: boolean; readonly severity?: Severity | undefined }>
   >;
+}
+
+export interface CheckOptions {
+  readonly register?: RegisterView;
+  /** Findings that a person has found in order, by the finding's id. */
+  readonly acceptances?: Readonly<Record<string, Acceptance>>;
+  readonly today?: string | null;
 }
 
 /** What the checks found, and whether a search stopped before it was done. */
@@ -31,8 +39,7 @@ export function runChecks(
   tables: readonly Table[],
   { relations, doubted }: Pick<Relations, "relations" | "doubted">,
   settings: CheckSettings,
-  register: readonly RegisterEntry[] = [],
-  acceptances: Readonly<Record<string, Acceptance>> = {},
+  { register = viewRegister(null), acceptances = {}, today = null }: CheckOptions = {},
 ): Checked {
   const isOn = (id: CheckId): boolean => settings.checks[id]?.on ?? true;
   const off = new Set(CHECK_IDS.filter((id) => !isOn(id)).flatMap((id) => CHECKS[id].kinds ?? []));
@@ -55,6 +62,8 @@ export function runChecks(
     cells,
     register,
     overheadSpan: settings.overheadSpan,
+    today,
+    deadlineDays: settings.deadlineDays,
   };
   const names = new Names();
   const findings = CHECK_IDS.filter(isOn).flatMap((id) =>
@@ -92,7 +101,7 @@ function findingOf(
     severity: severity !== undefined && draft.severity !== "info" ? severity : draft.severity,
     sheet: cell.sheet,
     row: cell.row + 1,
-    label: cells.label(cell),
+    label: draft.label ?? cells.label(cell),
     cells: (draft.cells ?? [cell]).map(address),
     stated: draft.stated ?? null,
     expected: draft.expected ?? null,

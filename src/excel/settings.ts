@@ -4,13 +4,23 @@ import { inExcel } from "./session";
 export interface Kept {
   readonly settings: unknown;
   readonly acceptances: unknown;
+  /** Which agreement of the register a name on a sheet means. */
+  readonly choices: unknown;
 }
 
-const KEYS = { settings: "grant.settings", acceptances: "grant.acceptances" } as const;
+const KEYS = {
+  settings: "grant.settings",
+  acceptances: "grant.acceptances",
+  choices: "grant.choices",
+} as const satisfies Record<keyof Kept, string>;
 
 export function keptIn(settings: Excel.SettingCollection): Kept {
   const find = (key: string): unknown => parse(settings.items.find((item) => item.key === key)?.value);
-  return { settings: find(KEYS.settings), acceptances: find(KEYS.acceptances) };
+  return {
+    settings: find(KEYS.settings),
+    acceptances: find(KEYS.acceptances),
+    choices: find(KEYS.choices),
+  };
 }
 
 /** Reads what is kept in the workbook without reading its cells. */

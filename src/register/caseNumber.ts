@@ -14,3 +14,9 @@ export function findCaseNumber(text: string): string | null {
   const [number, year] = yearFirst || second.length > 4 ? [second, first] : [first, second];
   return `${groups["series"]}/${Number(number)}/${year}`;
 }
+
+/** A text without its case numbers, whose years are those of the registry and not the grant's. */
+export function withoutCaseNumbers(text: string): string {
+  const found = caseNumberIn(text);
+  return found === null ? text : withoutCaseNumbers(text.replace(found, " "));
+}

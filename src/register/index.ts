@@ -1,8 +1,21 @@
 export { findCaseNumber } from "./caseNumber";
 export { REGISTER_COLUMNS, type RegisterColumn, type RegisterField } from "./columns";
 export { emptyEntry, type RegisterEntry, registerEntry, remaining } from "./entry";
+export { type AgreementRead, agreementsRead, type Share } from "./fill";
+export {
+  findRegister,
+  type FoundRegister,
+  isRegisterName,
+  REGISTER_NAMES,
+  registerCell,
+  type RegisterIds,
+  withoutRegister,
+} from "./find";
+export { type Choices, Lookup, type Wanted } from "./lookup";
+export { fromPlain, type Plain, toPlain } from "./plain";
 export { type Match, Matcher, type Named, normalName } from "./match";
 export { readRegister, type Register, type RegisterCells, type RegisterProblem } from "./read";
+export { type Statement, statementsIn } from "./statements";
 export { type RegisterMatrix, writeRegister } from "./write";
 export {
   type ChangeKind,
@@ -17,3 +30,11 @@ export {
   type YearOverYear,
   type YearPart,
 } from "./years";
+export {
+  type AgreementReport,
+  type RegisterLine,
+  type RegisterQuestion,
+  type RegisterReport,
+  reportAgreements,
+  reportRegister,
+} from "./report";

@@ -37,7 +37,7 @@ export class Matcher {
 
   constructor(
     private readonly entries: readonly Named[],
-    /** Answers that the user gave earlier: normalised name → entry name. */
+    /** Answers that the user gave earlier: normalised name → entry name, "" for none of them. */
     private readonly choices: ReadonlyMap<string, string> = new Map(),
   ) {
     entries.forEach((entry, index) => this.add(entry, index));
@@ -46,6 +46,7 @@ export class Matcher {
 
   match(wanted: Named): Match {
     const chosen = this.choices.get(normalName(wanted.name));
+    if (chosen === "") return null;
     if (chosen !== undefined) {
       const index = this.entries.findIndex((entry) => entry.name === chosen);
       if (index >= 0) return { by: "choice", index, score: 1 };

@@ -4,6 +4,9 @@ import { readCell } from "./cells";
 import { REGISTER_COLUMNS, type RegisterColumn, type RegisterField } from "./columns";
 import { emptyEntry, type RegisterEntry } from "./entry";
 
+/** The row of totals that Excel puts under a table. */
+const TOTAL_ROW = /^(?:summa|totalt?|sum)$/i;
+
 /** A cell that could not be read; its entry goes on without it, and the cell itself is left as it is. */
 export interface RegisterProblem {
   readonly cell: CellRef;
@@ -34,9 +37,13 @@ export interface RegisterCells {
  * Reads the register by what its headers mean, in any order and in either language. Rows without an agreement's name are passed over;
  * a cell that cannot be read is a problem of its own and null in its entry.
  */
-export function readRegister(cells: RegisterCells): Register {
+export function readRegister(
+  cells: RegisterCells,
+  /** The field of columns that are known by their ids, whatever their headers say now; by place in the table from 0. */
+  known: Readonly<Record<number, string>> = {},
+): Register {
   const headers = (cells.values[0] ?? []).map((cell) => String(cell ?? ""));
-  const columns = recogniseColumns(headers);
+  const columns = recogniseColumns(headers, known);
   const units = headers.map((header) => findUnit(header) ?? "kr");
   const entries: RegisterEntry[] = [];
   const rows: number[] = [];
@@ -44,7 +51,7 @@ export function readRegister(cells: RegisterCells): Register {
   const nameColumn = columns.findIndex((column) => column?.field === "agreement");
   cells.values.slice(1).forEach((row, offset) => {
     const name = String(row[nameColumn] ?? "").trim();
-    if (name === "") return;
+    if (name === "" || TOTAL_ROW.test(name)) return;
     const position = cells.top + 1 + offset;
     entries.push(readEntry(name, row, { columns, units, cells, position, problems }));
     rows.push(position);
@@ -80,8 +87,13 @@ function readEntry(name: string, row: readonly CellValue[], context: RowContext)
   return { ...emptyEntry(name), ...found };
 }
 
-/** Exact names first, then synonyms, each field once; a header may carry its unit in parentheses, "Intäkt (tkr)". */
-function recogniseColumns(headers: readonly string[]): RowContext["columns"] {
+/**
+ * Exact names first, then what is known by id, then synonyms, each field once; a header may carry its unit in parentheses, "Intäkt (tkr)".
+ */
+function recogniseColumns(
+  headers: readonly string[],
+  known: Readonly<Record<number, string>>,
+): RowContext["columns"] {
   const plain = headers.map((header) =>
     header
       .replace(/\(.*?\)|,?\s*(?:kr|tkr|mkr|mnkr)\.?$/giu, "")
@@ -89,14 +101,15 @@ function recogniseColumns(headers: readonly string[]): RowContext["columns"] {
       .toLowerCase(),
   );
   const result: RowContext["columns"][number][] = headers.map(() => null);
-  const passes: ((column: RegisterColumn) => readonly string[])[] = [
-    ({ names }) => [names.sv.toLowerCase(), names.en.toLowerCase()],
-    ({ synonyms }) => synonyms,
+  const passes: ((column: RegisterColumn, header: string, at: number) => boolean)[] = [
+    ({ names }, header) => [names.sv, names.en].some((name) => name.toLowerCase() === header),
+    ({ field }, _header, at) => known[at] === field,
+    ({ synonyms }, header) => synonyms.includes(header),
   ];
-  for (const names of passes) {
+  for (const means of passes) {
     for (const column of REGISTER_COLUMNS) {
       if (result.some((taken) => taken?.field === column.field)) continue;
-      const index = plain.findIndex((header, at) => result[at] === null && names(column).includes(header));
+      const index = plain.findIndex((header, at) => result[at] === null && means(column, header, at));
       if (index >= 0) result[index] = column;
     }
   }

@@ -1,4 +1,5 @@
 import type { Acceptance } from "../checks";
+import type { Choices } from "../register";
 import { settingsSchema } from "../settings";
 import { validate } from "../validate";
 import type { Answer, Job } from "./work/messages";
@@ -12,6 +13,8 @@ self.addEventListener("message", (event: MessageEvent<Job>) => {
     const validation = validate(workbook, {
       ...(settings.success ? { settings: settings.data } : {}),
       acceptances: (kept.acceptances ?? {}) as Readonly<Record<string, Acceptance>>,
+      choices: (kept.choices ?? {}) as Choices,
+      today: today(),
       onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
     });
     answer({ type: "done", outcome: { validation, settingsRefused: !settings.success } });
@@ -19,3 +22,8 @@ self.addEventListener("message", (event: MessageEvent<Job>) => {
     answer({ type: "failed", detail: String(error) });
   }
 });
+
+/** The day on the person's own calendar. */
+function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
+}

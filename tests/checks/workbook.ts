@@ -11,13 +11,15 @@ export interface TypedSheet {
   readonly rows: readonly (readonly TypedCell[])[];
   readonly format?: string;
   readonly hiddenRows?: readonly number[];
+  /** The sheet's cells as an Excel table of this name. */
+  readonly table?: string;
 }
 
 export function workbook(sheets: Readonly<Record<string, TypedSheet>>): WorkbookData {
   return { name: "Prov.xlsx", grids: Object.entries(sheets).map(([sheet, typed]) => gridOf(sheet, typed)) };
 }
 
-function gridOf(sheet: string, { rows, format, hiddenRows = [] }: TypedSheet): Grid {
+function gridOf(sheet: string, { rows, format, hiddenRows = [], table }: TypedSheet): Grid {
   const width = Math.max(...rows.map((row) => row.length));
   const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const valueOf = (cell: TypedCell): CellValue => (typeof cell === "object" && cell ? cell.value : cell);
@@ -31,6 +33,9 @@ function gridOf(sheet: string, { rows, format, hiddenRows = [] }: TypedSheet): G
       row.map((cell) => (typeof valueOf(cell) === "number" ? (format ?? "General") : "General")),
     ),
     hiddenRows,
+    ...(table !== undefined && {
+      excelTables: [{ name: table, area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } }],
+    }),
   };
 }
 

@@ -100,7 +100,7 @@ describe("undoing a repair", () => {
 
 describe("what Grant keeps in the workbook", () => {
   it("is there for the next who opens it, until it is taken away", async () => {
-    expect(await readKept()).toEqual({ settings: null, acceptances: null });
+    expect(await readKept()).toEqual({ settings: null, acceptances: null, choices: null });
     await keep("settings", { overheadSpan: { least: 0.05, most: 0.1 } });
     expect((await readKept()).settings).toEqual({ overheadSpan: { least: 0.05, most: 0.1 } });
     await keep("settings", null);

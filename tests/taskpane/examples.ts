@@ -49,7 +49,15 @@ export function validation(
   sheet = "Riktade 2018",
 ): Validation {
   const table = { range: "A1:F24", unit: "mkr", columns: [], relations };
-  return { version: 1, sheets: [{ name: sheet, tables: [table] }], findings, stopped: false };
+  return {
+    version: 1,
+    sheets: [{ name: sheet, tables: [table] }],
+    findings,
+    register: null,
+    agreements: [],
+    years: [],
+    stopped: false,
+  };
 }
 
 export function workbook(values: WorkbookData["grids"][number]["values"] = [["a", 1]]): WorkbookData {
@@ -66,7 +74,7 @@ export function reading(): Reading {
   return {
     workbook: workbook(),
     sheetNames: ["Riktade 2018"],
-    kept: { settings: null, acceptances: null },
+    kept: { settings: null, acceptances: null, choices: null },
   };
 }
 

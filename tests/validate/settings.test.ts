@@ -1,7 +1,11 @@
 import { DEFAULT_SETTINGS, settingsSchema } from "../../src/settings";
 
 test("unless told otherwise overhead is 10 to 15 % and all checks are on", () => {
-  expect(DEFAULT_SETTINGS).toEqual({ overheadSpan: { least: 0.1, most: 0.15 }, checks: {} });
+  expect(DEFAULT_SETTINGS).toEqual({
+    overheadSpan: { least: 0.1, most: 0.15 },
+    deadlineDays: 30,
+    checks: {},
+  });
 });
 
 test("a check can be turned off, and given another severity", () => {

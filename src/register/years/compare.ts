@@ -45,6 +45,7 @@ function changeOf(
     formerName: before && before.name !== "" && before.name !== name ? before.name : null,
     caseNumber: line?.caseNumber ?? null,
     into: rolledInto === null ? null : nameOf(rolledInto, later, matcher),
+    cells: [after, before].flatMap((each) => each?.cell ?? []),
     passThrough: (before?.passThrough ?? false) || (after?.passThrough ?? false),
     parts,
   };

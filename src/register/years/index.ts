@@ -1,5 +1,5 @@
 export { compareYears } from "./compare";
-export { overviewYears } from "./overview";
+export { isPassedOn, overviewSides, overviewYears } from "./overview";
 export { registerYears } from "./registerYears";
 export type {
   ChangeKind,

@@ -18,15 +18,20 @@ const ROLLED_INTO =
  * own names. Of more years than two, the last two.
  */
 export function overviewYears(tables: readonly Table[]): YearOverYear[] {
-  return [...withinTables(tables), ...besideEachOther(tables)].map(([before, after]) => {
+  return overviewSides(tables).map(([before, after]) => {
     const pairs = pairsOf(before, after);
     const years = { from: before.year, to: after.year, sheet: after.table.sheet };
     return compareYears(pairs, { ...years, sums: [...statedSums(before), ...statedSums(after)] });
   });
 }
 
+/** The tables and columns of each overview, the earlier year first. */
+export function overviewSides(tables: readonly Table[]): (readonly [Side, Side])[] {
+  return [...withinTables(tables), ...besideEachOther(tables)];
+}
+
 /** What the line's own words say it has become part of; null where they say nothing of the kind. */
-export function rolledInto(words: string): string | null {
+function rolledInto(words: string): string | null {
   return ROLLED_INTO.exec(words)?.groups?.["into"]?.trim() ?? null;
 }
 
@@ -92,7 +97,14 @@ function linesOf(side: Side): Map<number, YearLine> {
     if (kind === "text" || kind === "item") {
       const amount = kind === "item" ? (amountOf(side, row)?.amount ?? null) : null;
       const passThrough = isPassedOn(label) || (amount !== null && isPassedOn(heading));
-      lines.set(row, { name: label, caseNumber: null, amount, passThrough, rolledInto: rolledInto(label) });
+      lines.set(row, {
+        name: label,
+        caseNumber: null,
+        amount,
+        passThrough,
+        rolledInto: rolledInto(label),
+        cell: amount && { sheet: side.table.sheet, row, column: side.column.column },
+      });
     }
     // A heading is about the first agreement under it: the sheet does not say where it ends.
     if (kind === "text") heading = label;

@@ -33,5 +33,6 @@ function named({ agreement, caseNumber }: RegisterEntry): Named {
 }
 
 function lineOf({ agreement, caseNumber, income, passThrough, rolledInto }: RegisterEntry): YearLine {
-  return { name: agreement, caseNumber, amount: income, passThrough: passThrough === "yes", rolledInto };
+  const passedOn = passThrough === "yes";
+  return { name: agreement, caseNumber, amount: income, passThrough: passedOn, rolledInto, cell: null };
 }

@@ -11,6 +11,8 @@ export interface YearLine {
   readonly passThrough: boolean;
   /** The agreement that it has become part of, as the sheet or the register names it. */
   readonly rolledInto: string | null;
+  /** Where its amount stands; null in the register. */
+  readonly cell: CellRef | null;
 }
 
 /** A "varav" line under an agreement; its amount is part of the agreement's. */
@@ -48,6 +50,8 @@ export interface YearChange extends Movement {
   readonly caseNumber: string | null;
   /** The agreement of the later year that it is now part of. */
   readonly into: string | null;
+  /** Where the amounts stand, the later year's first; none in the register. */
+  readonly cells: readonly CellRef[];
   readonly passThrough: boolean;
   readonly parts: readonly YearPart[];
 }

@@ -13,6 +13,7 @@ import { useController, useTexts } from "../shell/context";
 import { Section } from "../shell/Page";
 import type { Keeper } from "../work/choosing";
 import { CheckSettings } from "./CheckSettings";
+import { DeadlineSettings } from "./DeadlineSettings";
 import { type Checked, fromForm, fromText, type Issue, toForm } from "./form";
 import { OverheadSettings } from "./OverheadSettings";
 import { TextSettings } from "./TextSettings";
@@ -82,6 +83,7 @@ export function SettingsForm({ kept, onKept }: Props) {
         )}
       </Section>
       <OverheadSettings form={form} issues={issues} onChange={setForm} />
+      <DeadlineSettings form={form} issues={issues} onChange={setForm} />
       <CheckSettings form={form} onChange={setForm} />
       {issues.length > 0 && (
         <MessageBar intent="error" layout="multiline">

@@ -7,6 +7,8 @@ export interface Form {
   /** Per cent, as typed. */
   readonly least: string;
   readonly most: string;
+  /** Days before a final report is due, as typed. */
+  readonly deadlineDays: string;
   readonly checks: Readonly<Record<CheckId, { readonly on: boolean; readonly severity: Severity | null }>>;
 }
 
@@ -24,7 +26,7 @@ export interface Issue {
 /** The fields for settings that are kept; for what cannot be used, those of Grant's own settings. */
 export function toForm(kept: unknown, decimalMark: string): Form {
   const parsed = settingsSchema.safeParse(kept ?? {});
-  const { overheadSpan, checks } = parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  const { overheadSpan, deadlineDays, checks } = parsed.success ? parsed.data : DEFAULT_SETTINGS;
   const percent = (rate: number) => new Decimal(rate).times(100).toFixed().replace(".", decimalMark);
   const fields = CHECK_IDS.map((id) => {
     const { on = true, severity = null } = checks[id] ?? {};
@@ -33,6 +35,7 @@ export function toForm(kept: unknown, decimalMark: string): Form {
   return {
     least: percent(overheadSpan.least),
     most: percent(overheadSpan.most),
+    deadlineDays: String(deadlineDays),
     checks: Object.fromEntries(fields) as Form["checks"],
   };
 }
@@ -41,10 +44,12 @@ export function toForm(kept: unknown, decimalMark: string): Form {
 export function fromForm(form: Form): Checked {
   const least = rateOf(form.least);
   const most = rateOf(form.most);
+  const days = /^\d+$/.test(form.deadlineDays.trim()) ? Number(form.deadlineDays) : null;
   const notNumber: Message = { id: "settings.notNumber", values: {} };
   const issues = [
     ...(least === null ? [{ field: "overheadSpan.least", problem: notNumber }] : []),
     ...(most === null ? [{ field: "overheadSpan.most", problem: notNumber }] : []),
+    ...(days === null ? [{ field: "deadlineDays", problem: notNumber }] : []),
   ];
   if (issues.length > 0) return { settings: null, issues };
   const changed = CHECK_IDS.filter((id) => !form.checks[id].on || form.checks[id].severity !== null);
@@ -52,7 +57,11 @@ export function fromForm(form: Form): Checked {
     const { on, severity } = form.checks[id];
     return [id, severity === null ? { on } : { on, severity }];
   });
-  return checkSettings({ overheadSpan: { least, most }, checks: Object.fromEntries(checks) as unknown });
+  return checkSettings({
+    overheadSpan: { least, most },
+    deadlineDays: days,
+    checks: Object.fromEntries(checks) as unknown,
+  });
 }
 
 /** Settings from a text that was pasted. */

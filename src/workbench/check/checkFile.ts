@@ -39,8 +39,8 @@ function readingTrouble(error: unknown): Trouble {
 
 /** A workbook in which nothing could be checked must not pass as one in which nothing is wrong. */
 function nothingChecked(workbook: WorkbookData, validation: Validation): Trouble | null {
-  if (validation.sheets.some((sheet) => sheet.tables.length > 0) || validation.findings.length > 0)
-    return null;
+  const isRead = validation.register !== null || validation.sheets.some(({ tables }) => tables.length > 0);
+  if (isRead || validation.findings.length > 0) return null;
   const values = workbook.grids.flatMap((grid) => grid.values.flat());
   if (values.every((value) => value === "" || value === null)) return trouble("empty-workbook");
   const figures = values.some((value) => typeof value === "number" || /\d/.test(String(value)));
@@ -56,10 +56,15 @@ export async function checkFile(file: string, folder: string): Promise<Outcome> 
     return { file, validation: null, trouble: readingTrouble(error) };
   }
   try {
-    const validation = validate(workbook);
+    const validation = validate(workbook, { today: today() });
     const nothing = nothingChecked(workbook, validation);
     return nothing ? { file, validation: null, trouble: nothing } : { file, validation, trouble: null };
   } catch (error) {
     return { file, validation: null, trouble: internalTrouble(error) };
   }
+}
+
+/** The day on the person's own calendar. */
+function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
 }

@@ -36,6 +36,14 @@ describe("the settings' fields", () => {
     });
   });
 
+  it("take whole days for how early a final report is told of", () => {
+    expect(own.deadlineDays).toBe("30");
+    expect(fromForm({ ...own, deadlineDays: "14" }).settings?.deadlineDays).toBe(14);
+    expect(fromForm({ ...own, deadlineDays: "snart" }).issues?.map(({ field }) => field)).toEqual([
+      "deadlineDays",
+    ]);
+  });
+
   it("say which field holds no number", () => {
     expect(fromForm({ ...own, most: "femton" }).issues).toEqual([
       { field: "overheadSpan.most", problem: { id: "settings.notNumber", values: {} } },

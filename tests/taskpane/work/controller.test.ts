@@ -40,7 +40,7 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
     writeOwnSheet: spy<ExcelPort["writeOwnSheet"]>(async ({ name }) => name),
     keep: spy<ExcelPort["keep"]>(async () => {}),
-    readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null })),
+    readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null, choices: null })),
     displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),
     watchWorkbook: spy<ExcelPort["watchWorkbook"]>(async () => async () => {}),
   };
@@ -244,7 +244,9 @@ describe("correcting", () => {
 
 it("accepting a finding keeps it beside those that are accepted already", async () => {
   const kept = { other: { reason: "r", by: "b", at: "2020-01-01T00:00:00Z" } };
-  const { port, controller } = setUp({ readKept: async () => ({ settings: null, acceptances: kept }) });
+  const { port, controller } = setUp({
+    readKept: async () => ({ settings: null, choices: null, acceptances: kept }),
+  });
   const acceptance = { reason: "Avräknas 2019", by: "AB", at: "2020-02-02T00:00:00Z" };
   await controller.accept(one, acceptance);
   expect(port.keep).toHaveBeenCalledWith("acceptances", { ...kept, [one.id]: acceptance });
@@ -256,7 +258,12 @@ describe("settings", () => {
   async function usedIn({ kept }: { kept: unknown }): Promise<unknown> {
     let used: unknown;
     const { controller } = setUp(
-      { readWorkbook: async () => ({ ...reading(), kept: { settings: kept, acceptances: null } }) },
+      {
+        readWorkbook: async () => ({
+          ...reading(),
+          kept: { settings: kept, acceptances: null, choices: null },
+        }),
+      },
       async (job) => {
         used = job.kept.settings;
         return outcome([]);

@@ -65,6 +65,9 @@ const VALIDATION: Validation = {
     },
   ],
   findings: [FINDING],
+  register: null,
+  agreements: [],
+  years: [],
   stopped: false,
 };
 

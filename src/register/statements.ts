@@ -1,6 +1,7 @@
 import { convert, type Decimal, halfWidth, type Amount } from "../money";
 import type { CellRef, Table } from "../reading";
-import { findCaseNumber, type Named } from "../register";
+import { findCaseNumber } from "./caseNumber";
+import type { Named } from "./match";
 
 /** Somewhere the workbook says how much an agreement is. */
 export interface Statement extends Named {
@@ -75,7 +76,8 @@ function statement(
   ];
 }
 
-function yearIn(text: string): number | null {
+/** The first year of this century in a text; null where it has none. */
+export function yearIn(text: string): number | null {
   const year = YEAR.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }

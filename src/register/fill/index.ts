@@ -1,0 +1,2 @@
+export { agreementsRead } from "./agreementsRead";
+export type { AgreementRead, Share } from "./types";
