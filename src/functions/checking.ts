@@ -65,8 +65,11 @@ export function subset(target: unknown[][], amounts: unknown[][], tolerance?: un
 }
 
 function remarkOn({ several, smallest }: grants.SubsetAnswer): string {
-  if (several) return text(functionLanguage(), "functions.severalSubsets");
-  return smallest ? "" : text(functionLanguage(), "functions.perhapsNotSmallest");
+  const remarks = [
+    ...(several ? ["functions.severalSubsets"] : []),
+    ...(smallest ? [] : ["functions.perhapsNotSmallest"]),
+  ];
+  return remarks.map((id) => text(functionLanguage(), id)).join(" ");
 }
 
 /** A remark stands below a column or block, and to the right of a row. */

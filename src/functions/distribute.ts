@@ -19,7 +19,7 @@ import * as is from "./parameters";
  * recipients are everybody.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
  * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
- * cumulative.
+ * cumulative. A tie goes to the larger, then to the first.
  * @returns Amounts in the shape of the populations.
  */
 export function perCapita(
@@ -51,10 +51,10 @@ export function perCapita(
  * @param guarantee The base amount of each recipient.
  * @param populationTotal The population that the amount is for, such as the nation's. Left out: the
  * recipients are everybody.
- * @param recipients The number of recipients. Must be given with populationTotal.
+ * @param recipients The number of recipients. Must be given with populationTotal; left out without it: those with a population.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
  * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
- * cumulative.
+ * cumulative. A tie goes to the larger, then to the first.
  * @returns Amounts in the shape of the populations.
  */
 export function guarantee(
@@ -90,7 +90,7 @@ export function guarantee(
  * @param weights The recipients' weights: a cell, row or column.
  * @param decimals Decimals of the result, 0–6. Left out: 2.
  * @param method How to round, by name or number: 1 largest-remainder, 2 nearest, 3 webster, 4 last, 5
- * cumulative. Left out: 1.
+ * cumulative. Left out: 1. A tie goes to the larger, then to the first.
  * @param floors The least that each recipient gets: one amount for all, or as many as the weights.
  * @param caps The most that each recipient gets: one amount for all, or as many as the weights. Empty or 0
  * is no cap.
@@ -124,7 +124,8 @@ export function allocate(
 }
 
 /**
- * Rounds amounts so that they still add up: to their sum as rounded, or to a total.
+ * Rounds amounts so that they still add up: to their sum as rounded, or to a total. A tie goes to the larger
+ * amount, then to the first.
  * @customfunction ROUNDSUM
  * @param amounts The amounts: a row or column.
  * @param decimals Decimals of the result, 0–6. Left out: 2.

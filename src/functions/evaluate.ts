@@ -41,13 +41,22 @@ function isSingle(result: readonly (readonly Cell[])[]): result is readonly [rea
 
 /** A lone error is thrown, the way in which every version of Excel takes its message. */
 function single(cell: Cell): unknown {
-  if (cell instanceof FunctionError) throw cell;
-  return cellValue(cell);
+  const answer = numeric(cell);
+  if (answer instanceof FunctionError) throw answer;
+  return answer;
 }
 
 function cellValue(cell: Cell): unknown {
-  if (cell instanceof FunctionError) return excelError(cell);
-  return Decimal.isDecimal(cell) ? cell.toNumber() : cell;
+  const answer = numeric(cell);
+  return answer instanceof FunctionError ? excelError(answer) : answer;
+}
+
+/** Excel has no negative zero, and what is beyond its largest number is #NUM! as in its own formulas. */
+function numeric(cell: Cell): number | string | FunctionError {
+  if (!Decimal.isDecimal(cell)) return cell;
+  const number = cell.toNumber();
+  if (!Number.isFinite(number)) return new FunctionError("#NUM!", "");
+  return number === 0 ? 0 : number;
 }
 
 /**

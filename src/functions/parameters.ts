@@ -1,5 +1,6 @@
 import { type Method, METHOD_NAMES } from "../grants";
 import { Decimal, decimalOf, type Unit, unitOfWord } from "../money";
+import type { TextValue } from "../locales";
 import { asFunctionError, ERROR_CODES, type ErrorCode, errorCodeOf, FunctionError } from "./errors";
 
 /** An argument as Excel hands it over: rows of cells. */
@@ -37,7 +38,17 @@ function numberIn(cell: unknown, name: string, position: number): Decimal {
   if (cell === 0 || isBlank(cell)) return ZERO;
   if (typeof cell === "number" && Number.isFinite(cell)) return decimalOf(cell);
   refuseError(cell, name, position);
-  throw new FunctionError("#VALUE!", "functions.notNumber", { name, position, value: String(cell) });
+  throw new FunctionError("#VALUE!", "functions.notNumber", { name, position, value: shown(cell) });
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A cell's content as an error text cites it: in the user's language, and a long text by its beginning. */
+export function shown(cell: unknown): TextValue {
+  if (typeof cell === "boolean") return { id: cell ? "functions.true" : "functions.false", values: {} };
+  if (typeof cell === "number" && Number.isFinite(cell)) return { amount: decimalOf(cell).toFixed() };
+  const characters = Array.from(String(cell));
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : String(cell);
 }
 
 export function isBlank(cell: unknown): boolean {
@@ -117,7 +128,7 @@ export const unit: Parameter<Unit> = {
     refuseError(cell, name, 1);
     if (isBlank(cell) || cell === 0) return "kr";
     const found = unitOfWord(String(cell));
-    if (found === null) throw new FunctionError("#VALUE!", "functions.unknownUnit", { value: String(cell) });
+    if (found === null) throw new FunctionError("#VALUE!", "functions.unknownUnit", { value: shown(cell) });
     return found;
   },
 };
@@ -135,7 +146,12 @@ export function wholeNumber(least: number, most: number): Parameter<number> {
       if (value.isInteger() && value.greaterThanOrEqualTo(least) && value.lessThanOrEqualTo(most)) {
         return value.toNumber();
       }
-      throw new FunctionError("#VALUE!", "functions.notWhole", { name, least, most, value: value.toFixed() });
+      throw new FunctionError("#VALUE!", "functions.notWhole", {
+        name,
+        least,
+        most: { amount: String(most) },
+        value: { amount: value.toFixed() },
+      });
     },
   };
 }
@@ -155,6 +171,6 @@ export const method: Parameter<Method | undefined> = {
     const found = METHOD_NAMES.find((known, index) => known === named || String(index + 1) === named);
     if (found) return found;
     const known = METHOD_NAMES.map((each, index) => `${index + 1} ${each}`).join(", ");
-    throw new FunctionError("#VALUE!", "functions.unknownMethod", { value: String(cell), known });
+    throw new FunctionError("#VALUE!", "functions.unknownMethod", { value: shown(cell), known });
   },
 };

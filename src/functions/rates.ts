@@ -109,7 +109,7 @@ function kronor(cell: unknown, unit: Unit): Cell {
   if (is.isBlank(cell) || isBlankMark(String(cell))) return "";
   const numeral = readNumeral(String(cell));
   if (numeral === null || numeral.percent) {
-    return new FunctionError("#VALUE!", "functions.notAmount", { value: String(cell) });
+    return new FunctionError("#VALUE!", "functions.notAmount", { value: is.shown(cell) });
   }
   return convert(numeral.value, numeral.unit ?? unit, "kr");
 }

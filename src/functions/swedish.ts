@@ -16,7 +16,12 @@ const decimaler = {
   description: "Antal decimaler i resultatet, 0–6. Utelämnat: 2, alltså ören.",
 };
 
-const metod = { name: "metod", description: `Avrundningsmetod med namn eller nummer: ${METHODS}.` };
+const LIKA = "Vid lika går det större före, sedan det första.";
+
+const metod = {
+  name: "metod",
+  description: `Avrundningsmetod med namn eller nummer: ${METHODS}. ${LIKA}`,
+};
 
 const intäkt = { name: "intäkt", description: "Intäkten: en cell eller ett område." };
 
@@ -54,7 +59,8 @@ export const SWEDISH: Readonly<Record<string, FunctionHelp>> = {
       populationTotal: folkmängdTotalt,
       recipients: {
         name: "mottagare",
-        description: "Antalet mottagare. Måste anges när folkmängd_totalt är angiven.",
+        description:
+          "Antalet mottagare. Måste anges när folkmängd_totalt är angiven; utelämnat annars: de som har en folkmängd.",
       },
       decimals: decimaler,
       method: metod,
@@ -67,7 +73,7 @@ export const SWEDISH: Readonly<Record<string, FunctionHelp>> = {
       total: belopp,
       weights: { name: "vikter", description: "Mottagarnas vikter: en cell, rad eller kolumn." },
       decimals: decimaler,
-      method: { name: "metod", description: `${metod.description} Utelämnat: 1.` },
+      method: { name: "metod", description: `${metod.description} Utelämnat: metod 1.` },
       floors: {
         name: "golv",
         description: "Det minsta var och en får: ett belopp för alla, eller lika många som vikterna.",
@@ -80,8 +86,7 @@ export const SWEDISH: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   ROUNDSUM: {
-    description:
-      "Avrundar belopp så att de fortfarande går ihop: till sin avrundade summa, eller till en given.",
+    description: `Avrundar belopp så att de fortfarande går ihop: till sin avrundade summa, eller till en given. ${LIKA}`,
     parameters: {
       amounts: { name: "belopp", description: "Beloppen: en rad eller kolumn." },
       decimals: decimaler,

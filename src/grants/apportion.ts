@@ -23,17 +23,20 @@ export interface ApportionOptions extends Rounding {
  * total as rounded to `decimals`. A negative total, such as a repayment, is distributed as the positive one
  * would be. Floors are raised and caps lowered to whole units of the last decimal.
  *
- * @throws GrantError for a negative weight, weights that are all zero, or bounds that no distribution can
- * keep.
+ * @throws GrantError for a negative weight, weights that are all zero, bounds that no distribution can
+ * keep, or bounds of a negative total.
  */
 export function apportion(total: Decimal, weights: readonly Decimal[], options: ApportionOptions): Decimal[] {
   const { decimals } = options;
   const whole = wholeWeights(weights).whole;
   if (sum(whole) === 0n) throw new GrantError("grants.noWeights");
   if (options.floors || options.caps) {
+    if (total.isNegative() && !total.isZero()) {
+      throw new GrantError("grants.negativeWithBounds", { total: { amount: total.toFixed() } });
+    }
     const limits = {
-      floors: weights.map((_, index) => limitUnits(options.floors?.[index] ?? null, decimals, "up") ?? 0n),
-      caps: weights.map((_, index) => limitUnits(options.caps?.[index] ?? null, decimals, "down")),
+      floors: weights.map((_, index) => floorUnits(options.floors?.[index], decimals)),
+      caps: weights.map((_, index) => capUnits(options.caps?.[index], decimals)),
     };
     return rounded(boundedDues(toUnits(total, decimals), whole, limits, decimals), options);
   }
@@ -72,8 +75,11 @@ export function rounded(dues: Dues, { decimals, method }: Rounding): Decimal[] {
   return METHODS[method](dues).map((units) => fromUnits(units, decimals));
 }
 
-function limitUnits(limit: Decimal | null, decimals: number, direction: "up" | "down"): bigint | null {
-  if (limit === null) return null;
-  const towards = direction === "up" ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  return toUnits(limit.toDecimalPlaces(decimals, towards), decimals);
+/** Nobody gets less than nothing, whatever the floor. */
+function floorUnits(floor: Decimal | undefined, decimals: number): bigint {
+  return floor?.greaterThan(0) ? toUnits(floor.toDecimalPlaces(decimals, Decimal.ROUND_CEIL), decimals) : 0n;
+}
+
+function capUnits(cap: Decimal | null | undefined, decimals: number): bigint | null {
+  return cap ? toUnits(cap.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR), decimals) : null;
 }

@@ -74,9 +74,9 @@ function closes(reading: Decimal, wanted: Decimal, tolerance: Decimal): boolean 
 function leftOut(difference: Decimal, parts: readonly Decimal[], tolerance: Decimal): Sentence[] {
   try {
     const { chosen } = subset(difference.negated(), parts, tolerance);
-    const positions = chosen.flatMap((isChosen, index) => (isChosen ? [index + 1] : []));
+    const positions = chosen.flatMap((isChosen, index) => (isChosen ? [String(index + 1)] : []));
     if (positions.length > MOST_LEFT_OUT) return [];
-    return [{ id: "explain.without", values: { positions: positions.join(", ") } }];
+    return [{ id: "explain.without", values: { positions: { list: positions } } }];
   } catch (cause) {
     if (cause instanceof GrantError) return [];
     throw cause;

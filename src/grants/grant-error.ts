@@ -1,5 +1,6 @@
-/** A value in an error's text: words, a count, or an exact amount as a decimal string. */
-export type ReasonValue = string | number | { readonly amount: string };
+/** A value in an error's text: words, a count, an exact amount as a decimal string, or several words in a row. */
+export type ReasonValue =
+  string | number | { readonly amount: string } | { readonly list: readonly string[] };
 
 /**
  * An arithmetic request that has no answer, such as guarantees that exceed the total. It carries the key of

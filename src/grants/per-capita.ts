@@ -55,8 +55,8 @@ export function perCapita(
  * share. A population of zero is no recipient and gets nothing. The guarantee is rounded to `decimals`
  * before the rest is distributed.
  *
- * @throws GrantError where the guarantees exceed the total, or where `populationTotal` is given without
- * `recipients`.
+ * @throws GrantError where the guarantees exceed the total, where `populationTotal` is given without
+ * `recipients`, or where it is not given and `recipients` says that there are others: what is theirs would be lost.
  */
 export function guarantee(
   total: Decimal,
@@ -70,6 +70,9 @@ export function guarantee(
   const present = populations.filter((population) => !population.isZero()).length;
   const recipients = options.recipients ?? present;
   if (recipients < present) throw new GrantError("grants.fewRecipients", { recipients, present });
+  if (!populationTotal && recipients > present) {
+    throw new GrantError("grants.manyRecipients", { recipients, present });
+  }
   const each = base.toDecimalPlaces(decimals);
   const guaranteed = each.times(recipients);
   if (base.isNegative())

@@ -1,4 +1,4 @@
-import { setFunctionLanguage } from "../../src/functions";
+import { FUNCTIONS, setFunctionLanguage } from "../../src/functions";
 import { call, column, failure } from "./call";
 
 afterEach(() => setFunctionLanguage("en"));
@@ -71,7 +71,7 @@ describe("a number", () => {
     expect(failure("PERCAPITA", 100, column([1, "6 792"])).message).toBe(
       "population: value 2 is “6 792”, not a number.",
     );
-    expect(failure("OVERHEAD", true, 0.1).message).toBe("income: value 1 is “true”, not a number.");
+    expect(failure("OVERHEAD", true, 0.1).message).toBe("income: value 1 is “TRUE”, not a number.");
     expect(failure("PERCAPITA", [[100, 200]], 1).message).toBe("total must be a single value.");
   });
 
@@ -136,6 +136,19 @@ describe("a method", () => {
   });
 });
 
+test("what was typed is cited as Swedish Excel writes it, a long text by its beginning", () => {
+  setFunctionLanguage("sv");
+  expect(failure("OVERHEAD", 100, false).message).toBe("procentsats: värde 1 är ”FALSKT”, inte ett tal.");
+  expect(failure("OVERHEAD", 100, 0.1, 2.5).message).toBe(
+    "decimaler ska vara ett heltal från 0 till 6, inte 2,5.",
+  );
+  expect(failure("GUARANTEE", 100, 1, 10, 8, 0).message).toBe(
+    "mottagare ska vara ett heltal från 1 till 1\u00a0000\u00a0000, inte 0.",
+  );
+  expect(failure("ALLOCATE", 100, 1, 0, 2.5).message).toMatch(/^Metoden ”2,5” finns inte\./);
+  expect(failure("AMOUNT", "ej ".repeat(10_000)).message).toBe(`”${"ej ".repeat(20)}…” är inget belopp.`);
+});
+
 test("texts are in the user's language, with its names of the parameters and its figures", () => {
   setFunctionLanguage("sv");
   expect(failure("PERCAPITA", 100, column([1, "Mora"])).message).toBe(
@@ -144,6 +157,12 @@ test("texts are in the user's language, with its names of the parameters and its
   expect(failure("GUARANTEE", 100_000, column([1, 2]), 75_000.5).message).toBe(
     "Grundbeloppen till 2 mottagare blir 150\u00a0001, mer än 100\u00a0000 att fördela.",
   );
+});
+
+test("no answer is beyond Excel's numbers, and none is a negative zero", () => {
+  expect(failure("PERHEAD", 1e308, 1e-10).code).toBe("#NUM!");
+  expect(call("AMOUNT", column([1, 1e308]), "mdkr")[1]![0]).toMatchObject({ code: "#NUM!" });
+  expect(call("OVERHEAD", -0.001, 0.1)).toEqual([[0]]);
 });
 
 test("nothing but an error with a code ever leaves a function, whatever it is given", () => {
@@ -160,16 +179,7 @@ test("nothing but an error with a code ever leaves a function, whatever it is gi
     [[1], [1, 2]],
     [[{ code: 7 }]],
   ];
-  for (const id of [
-    "PERCAPITA",
-    "ALLOCATE",
-    "OVERHEAD",
-    "AMOUNT",
-    "CHECK",
-    "EXPLAIN",
-    "SUBSET",
-    "ROUNDMATRIX",
-  ]) {
+  for (const id of Object.keys(FUNCTIONS)) {
     for (const one of strange) {
       for (const other of strange) {
         try {

@@ -10,6 +10,13 @@ describe("ALLOCATE", () => {
     expect(call("ALLOCATE", 100, column([1, 9]), 0, null, null, column([0, 60]))).toEqual([[40], [60]]);
   });
 
+  test("a floor below nothing is none, and a repayment has no floors and caps", () => {
+    expect(call("ALLOCATE", 2, column([1, 1, 1, 1]), 0, "last", -5)).toEqual([[1], [1], [0], [0]]);
+    expect(failure("ALLOCATE", -100, column([1, 3]), 0, null, null, 60).message).toBe(
+      "The amount is -100; floors and caps can only be given for amounts above 0.",
+    );
+  });
+
   test("says which bound cannot be kept", () => {
     expect(failure("ALLOCATE", 100, column([1, 9]), 0, null, 60).message).toBe(
       "The floors come to 120, more than the 100 to distribute.",
@@ -21,6 +28,14 @@ describe("ALLOCATE", () => {
 });
 
 describe("GUARANTEE", () => {
+  test("refuses more recipients than it is given where it is not told of a larger population", () => {
+    expect(failure("GUARANTEE", 100, column([1, 0, 3]), 10, null, 3).message).toBe(
+      "The number of recipients is 3, but only 2 have a population. " +
+        "Give the total population if there are others.",
+    );
+    expect(call("GUARANTEE", 100, column([1, 0, 3]), 10, null, 2, 0)).toEqual([[30], [0], [70]]);
+  });
+
   test("says when the guarantees exceed the total", () => {
     expect(failure("GUARANTEE", 100_000_000, 287_795, 5_000_000, 10_319_473, 21)).toEqual({
       code: "#VALUE!",

@@ -1,9 +1,41 @@
+import facts from "../../data/facts.json";
 import published from "../data/published-amounts.json";
 import { call, column } from "./call";
 
 const { dalarna2020, jamtland2020, vastraGotaland2024 } = published;
 const kronor = (amounts: readonly string[]): number[] => amounts.map(Number);
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+describe("the published amounts", () => {
+  const given = ["total", "guarantee", "share", "development", "knowledge"];
+
+  /** Figures that the document states as results, by the name that they have in the data. */
+  function results(node: unknown, name = ""): string[] {
+    if (typeof node === "string") return /^[\d.]+$/.test(node) && !given.includes(name) ? [node] : [];
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([key, each]) => results(each, key));
+  }
+
+  function kronorIn(node: unknown): number[] {
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([key, each]) => (key === "kr" ? [Number(each)] : kronorIn(each)));
+  }
+
+  test.each([
+    ["dalarna-2020", dalarna2020],
+    ["jamtland-2020", jamtland2020],
+    ["vastra-gotaland-2024", vastraGotaland2024],
+  ])("are those that the document %s states", (document, amounts) => {
+    const stated = facts.entries.filter((entry) => entry.document === document).flatMap(kronorIn);
+    const municipal =
+      "municipalities" in amounts
+        ? amounts.municipalities.flatMap(({ development, knowledge }) => [development, knowledge])
+        : [];
+    const expected = kronor([...results(amounts), ...municipal]);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter((amount) => !stated.includes(amount))).toEqual([]);
+  });
+});
 
 describe("Dalarna 2020", () => {
   const { municipalities, municipalTotals, nationalPopulation, regionPopulation, region } = dalarna2020;
@@ -27,6 +59,13 @@ describe("Dalarna 2020", () => {
     const exact = municipalities.map((each) => (öre(each.development) + öre(each.knowledge)) / 100);
     const rounded = exact.map((amount) => call("ROUNDSUM", amount, 0)).flat(2);
     expect(rounded).toEqual(kronor(municipalities.map((each) => each.rounded)));
+  });
+
+  test("all fifteen rounded sums, straight from the populations", () => {
+    const both = Number(municipalTotals.development) + Number(municipalTotals.knowledge);
+    expect(call("PERCAPITA", both, populations, nationalPopulation, 0).flat()).toEqual(
+      kronor(municipalities.map((each) => each.rounded)),
+    );
   });
 
   test("the rounded column is one krona above the rounded sum; ROUNDSUM makes it add up", () => {

@@ -93,6 +93,9 @@ describe("explaining a sum", () => {
     expect(explained("8.9", ["8.9", "2.8"])).toEqual(["explain.excess", ["explain.part.superfluous", 2]]);
     expect(explained(170, [100, 35])).toEqual(["explain.missing", ["explain.part.twice", 2]]);
     expect(explained(100, [61, 39, 17, 5])).toEqual(["explain.excess", "explain.without"]);
+    expect(explain(new Decimal(100), decimals([61, 39, 17, 5]))[1]?.values).toEqual({
+      positions: { list: ["3", "4"] },
+    });
   });
 
   test("a sign, and a decimal sign", () => {

@@ -1,6 +1,13 @@
-import { guarantee, type GuaranteeOptions, perCapita, type PerCapitaOptions } from "../../src/grants";
+import * as fc from "fast-check";
+import {
+  guarantee,
+  type GuaranteeOptions,
+  METHOD_NAMES,
+  perCapita,
+  type PerCapitaOptions,
+} from "../../src/grants";
 import { Decimal } from "../../src/money";
-import { decimals, reason, sum } from "./support";
+import { decimals, reason, SEED, sum } from "./support";
 
 function distribute(
   total: number,
@@ -103,5 +110,83 @@ describe("guarantee", () => {
 
   test("a negative guarantee is refused", () => {
     expect(reason(() => guaranteed(100, [1], -1))).toBe("grants.negativeGuarantee");
+  });
+});
+
+describe("properties", () => {
+  const populations = fc
+    .array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 8 })
+    .filter((each) => each.some((population) => population > 0));
+  const whole = fc.option(fc.constant(new Decimal(9_000)), { nil: undefined });
+
+  /** Both functions over the same populations, of everybody or of a larger whole. */
+  function both(total: number, each: readonly number[], options: Partial<PerCapitaOptions>): number[][] {
+    const guaranteeOptions = options.populationTotal ? { ...options, recipients: 20 } : options;
+    return [distribute(total, each, options), guaranteed(total, each, 3, guaranteeOptions)];
+  }
+
+  test.each(METHOD_NAMES)(
+    "by %s, a recipient without population gets nothing and changes nothing",
+    (method) => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 100, max: 1_000_000 }),
+          populations,
+          whole,
+          fc.nat({ max: 8 }),
+          (total, each, populationTotal, at) => {
+            const options = { method, ...(populationTotal && { populationTotal }) };
+            const place = Math.min(at, each.length);
+            const without = both(total, each, options).map((amounts) => amounts.toSpliced(place, 0, 0));
+            expect(both(total, each.toSpliced(place, 0, 0), options)).toEqual(without);
+          },
+        ),
+        SEED,
+      );
+    },
+  );
+
+  test.each(["largest-remainder", "nearest", "webster"] as const)(
+    "by %s, the order changes only who of equal populations is first",
+    (method) => {
+      const shuffled = populations.chain((each) =>
+        fc.tuple(fc.constant(each), fc.shuffledSubarray([...each.keys()], { minLength: each.length })),
+      );
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 100, max: 1_000_000 }),
+          shuffled,
+          whole,
+          (total, [each, order], populationTotal) => {
+            const options = { method, ...(populationTotal && { populationTotal }) };
+            const inOrder = both(total, each, options);
+            const reordered = both(
+              total,
+              order.map((index) => each[index]!),
+              options,
+            );
+            inOrder.forEach((amounts, which) => {
+              // Those of one population share the same amounts, and the first of them gets no less than the next.
+              for (const population of new Set(each)) {
+                const before = amounts.filter((_, index) => each[index] === population);
+                const after = reordered[which]!.filter((_, place) => each[order[place]!] === population);
+                expect(after).toEqual(before);
+                expect(before).toEqual([...before].sort((left, right) => right - left));
+              }
+            });
+          },
+        ),
+        SEED,
+      );
+    },
+  );
+
+  test("everybody's amounts add up to the total, whatever the guarantee", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 1_000_000 }), populations, (total, each) => {
+        expect(both(total, each, {}).map(sum)).toEqual([total, total]);
+      }),
+      SEED,
+    );
   });
 });

@@ -9,6 +9,8 @@ export const sv = {
   "functions.unknownMethod": "Metoden ”{value}” finns inte. Välj en av {known}.",
   "functions.unknownUnit": "Enheten ”{value}” finns inte. Välj kr, tkr, mkr eller mdkr.",
   "functions.notAmount": "”{value}” är inget belopp.",
+  "functions.true": "SANT",
+  "functions.false": "FALSKT",
   "functions.severalSubsets": "Flera lika små mängder ger samma summa.",
   "functions.perhapsNotSmallest": "Det kan finnas en mindre mängd som ger samma summa.",
   "grants.noWeights": "Det finns inget att fördela efter: alla värden är 0.",
@@ -17,6 +19,7 @@ export const sv = {
   "grants.negativePopulationAt": "Folkmängd {position} är {value}, men den får inte vara negativ.",
   "grants.noPopulation": "Det finns ingen folkmängd att fördela efter: den är 0.",
   "grants.floorAboveCap": "Mottagare {position} har golvet {floor}, som är över taket {cap}.",
+  "grants.negativeWithBounds": "Beloppet är {total}; golv och tak går bara att ange för belopp över 0.",
   "grants.floorsExceedTotal": "Golven blir tillsammans {floors}, mer än {total} att fördela.",
   "grants.capsBelowTotal": "Taken rymmer tillsammans {caps}, mindre än {total} att fördela.",
   "grants.populationTotalNotPositive": "Den totala folkmängden är {value} men måste vara större än 0.",
@@ -24,6 +27,8 @@ export const sv = {
     "Mottagarnas folkmängd är tillsammans {populations}, mer än den totala {populationTotal}.",
   "grants.recipientsMissing": "Ange antalet mottagare när den totala folkmängden är angiven.",
   "grants.fewRecipients": "Antalet mottagare är {recipients}, men {present} har en folkmängd.",
+  "grants.manyRecipients":
+    "Antalet mottagare är {recipients}, men bara {present} har en folkmängd. Ange den totala folkmängden om det finns fler.",
   "grants.negativeGuarantee": "Grundbeloppet är {guarantee}, men det får inte vara negativt.",
   "grants.guaranteesExceedTotal":
     "Grundbeloppen till {recipients} mottagare blir {guaranteed}, mer än {total} att fördela.",
@@ -74,6 +79,8 @@ export const en = {
   "functions.unknownMethod": "There is no method “{value}”. Choose one of {known}.",
   "functions.unknownUnit": "There is no unit “{value}”. Choose kr, tkr, mkr or mdkr.",
   "functions.notAmount": "“{value}” is not an amount.",
+  "functions.true": "TRUE",
+  "functions.false": "FALSE",
   "functions.severalSubsets": "Several sets as small give the same sum.",
   "functions.perhapsNotSmallest": "A smaller set may give the same sum.",
   "grants.noWeights": "There is nothing to distribute by: all values are 0.",
@@ -82,6 +89,8 @@ export const en = {
   "grants.negativePopulationAt": "Population {position} is {value}, but it may not be negative.",
   "grants.noPopulation": "There is no population to distribute by: it is 0.",
   "grants.floorAboveCap": "Recipient {position} has the floor {floor}, which is above the cap {cap}.",
+  "grants.negativeWithBounds":
+    "The amount is {total}; floors and caps can only be given for amounts above 0.",
   "grants.floorsExceedTotal": "The floors come to {floors}, more than the {total} to distribute.",
   "grants.capsBelowTotal": "The caps hold {caps} in all, less than the {total} to distribute.",
   "grants.populationTotalNotPositive": "The total population is {value} but must be above 0.",
@@ -89,6 +98,8 @@ export const en = {
     "The recipients' populations come to {populations}, more than the total population {populationTotal}.",
   "grants.recipientsMissing": "Say the number of recipients when the total population is given.",
   "grants.fewRecipients": "The number of recipients is {recipients}, but {present} have a population.",
+  "grants.manyRecipients":
+    "The number of recipients is {recipients}, but only {present} have a population. Give the total population if there are others.",
   "grants.negativeGuarantee": "The guarantee is {guarantee}, but it may not be negative.",
   "grants.guaranteesExceedTotal":
     "The guarantees to {recipients} recipients come to {guaranteed}, more than the {total} to distribute.",
