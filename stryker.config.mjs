@@ -1,7 +1,6 @@
 /**
  * Mutation testing of the rooms that compute money (`npm run mutation`; one room alone: `npm run mutation -- --mutate "src/grants/*.ts"`).
  * Each mutant is met by the tests that reach it; docs/mutation.md has the scores and what survives.
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: ["src/money/*.ts", "src/grants/*.ts", "src/locating/*.ts"],
@@ -15,7 +14,7 @@ export default {
   ignorePatterns: ["/dist", "/artefacts", "/assets", "/docs"],
   // A mutant that loops for ever is killed after this and a half more than the tests took unmutated.
   timeoutMS: 10_000,
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/mutation.json" },
   htmlReporter: { fileName: ".cache/mutation/mutation.html" },

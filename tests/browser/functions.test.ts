@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/api";
 import { until } from "./support/until";
-import { useWorkbench } from "./support/workbench";
+import { type OpenWorkbench, useWorkbench } from "./support/workbench";
 
 /** Fifteen municipalities of Dalarna stand in A5:B19 of the sample's sheet of populations; column H is free. */
 const POPULATIONS = "Folkmängd";
@@ -11,91 +12,115 @@ async function values(workbench: Workbench, { sheet, cells }: { sheet: string; c
   return cells.map((cell) => workbench.cell(sheet, cell).value);
 }
 
-async function typed(
-  workbench: Workbench,
-  { sheet, cell, input }: { sheet: string; cell: string; input: string },
-) {
-  workbench.setCell(sheet, cell, input);
-  await workbench.calculated();
-  const { value, message } = workbench.cell(sheet, cell);
-  return { value, message };
+/** Goes to a cell by the name box, as in Excel. */
+async function goTo({ page }: OpenWorkbench, cell: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp='defined-name'] input");
+  await nameBox.fill(cell);
+  await nameBox.press("Enter");
 }
 
-describe("the GRANT functions in the grid", () => {
+/** Types into a cell of the sheet that is shown, key by key, and waits until it holds what is expected. */
+async function type(workbench: OpenWorkbench, cell: string, input: string, expected: unknown): Promise<void> {
+  await goTo(workbench, cell);
+  await workbench.page.keyboard.type(input, { delay: 5 });
+  await workbench.page.keyboard.press("Enter");
+  let value: unknown;
+  await until(`${input} gives ${String(expected)}`, async () => {
+    value = (await workbench.ask(shown, cell)).value;
+    return value === expected;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; it is ${String(value)}`);
+  });
+}
+
+async function shown(workbench: Workbench, cell: string) {
+  await workbench.calculated();
+  return workbench.cell(workbench.selection().sheet, cell);
+}
+
+async function showSheet(page: Page, name: string): Promise<void> {
+  await page.locator("[data-u-comp='slide-tab-item']").filter({ hasText: name }).click();
+}
+
+describe("the GRANT functions typed in the grid", () => {
   const workbenches = useWorkbench();
 
+  async function openPopulations(): Promise<OpenWorkbench> {
+    const workbench = await workbenches.open("dalarna-2020.xlsx");
+    await showSheet(workbench.page, POPULATIONS);
+    return workbench;
+  }
+
   test("a list of populations gives a list of amounts that spills below, the published ones", async () => {
-    const { page, ask } = await workbenches.open("dalarna-2020.xlsx");
-    const input = "=GRANT.PERCAPITA(200000000,B5:B19,10319473)";
-    await ask(typed, { sheet: POPULATIONS, cell: "H5", input });
-    expect(await ask(values, { sheet: POPULATIONS, cells: ["H5", "H6", "H19"] })).toEqual([
-      131634.63, 195494.48, 521751.45,
+    const workbench = await openPopulations();
+    await type(workbench, "H5", "=GRANT.PERCAPITA(200000000,B5:B19,10319473)", 131634.63);
+    expect(await workbench.ask(values, { sheet: POPULATIONS, cells: ["H5", "H6", "H19", "H20"] })).toEqual([
+      131634.63,
+      195494.48,
+      521751.45,
+      null,
     ]);
-    await page.screenshot({ path: "artefacts/functions-spill.png" });
+    await workbench.page.screenshot({ path: "artefacts/functions-spill.png" });
   });
 
-  test("a value in the way is #SPILL!, and what stood there stays", async () => {
-    const { ask } = await workbenches.open("dalarna-2020.xlsx");
-    await ask(typed, { sheet: POPULATIONS, cell: "H7", input: "upptagen" });
-    const blocked = await ask(typed, {
-      sheet: POPULATIONS,
-      cell: "H5",
-      input: "=GRANT.PERCAPITA(200000000,B5:B19,10319473)",
-    });
-    expect(blocked.value).toBe("#SPILL!");
-    expect(await ask(values, { sheet: POPULATIONS, cells: ["H7"] })).toEqual(["upptagen"]);
+  test("a value in the way is #SPILL!, what stood there stays, and without it the amounts come", async () => {
+    const workbench = await openPopulations();
+    await type(workbench, "H7", "upptagen", "upptagen");
+    await type(workbench, "H5", "=GRANT.PERCAPITA(200000000,B5:B19,10319473)", "#SPILL!");
+    expect(await workbench.ask(values, { sheet: POPULATIONS, cells: ["H6", "H7"] })).toEqual([
+      null,
+      "upptagen",
+    ]);
+    await goTo(workbench, "H7");
+    await workbench.page.keyboard.press("Delete");
+    await until("the amounts come", async () => (await workbench.ask(shown, "H7")).value === 199835.79);
   });
 
   test("within SUM, and with populations from another sheet, everything is shared out", async () => {
-    const { ask } = await workbenches.open("dalarna-2020.xlsx");
-    const nested = await ask(typed, {
-      sheet: "Belopp",
-      cell: "H5",
-      input: "=SUM(GRANT.PERCAPITA(1000000,Folkmängd!B5:B19))",
-    });
-    expect(nested.value).toBe(1000000);
+    const workbench = await workbenches.open("dalarna-2020.xlsx");
+    await showSheet(workbench.page, "Belopp");
+    await type(workbench, "H5", `=SUM(GRANT.PERCAPITA(1000000,${POPULATIONS}!B5:B19))`, 1000000);
   });
 
-  test("amounts follow when a population changes", async () => {
-    const { ask } = await workbenches.open("dalarna-2020.xlsx");
-    await ask(typed, { sheet: POPULATIONS, cell: "H5", input: "=GRANT.PERCAPITA(200000000,B5,10319473)" });
-    await ask(typed, { sheet: POPULATIONS, cell: "B5", input: "6920" });
-    expect(await ask(values, { sheet: POPULATIONS, cells: ["H5"] })).toEqual([134115.38]);
+  test("amounts from another sheet spill, and follow when a population changes there", async () => {
+    const workbench = await workbenches.open("dalarna-2020.xlsx");
+    await showSheet(workbench.page, "Belopp");
+    await type(workbench, "H5", `=GRANT.PERCAPITA(200000000,${POPULATIONS}!B5:B19,10319473)`, 131634.63);
+    await showSheet(workbench.page, POPULATIONS);
+    await type(workbench, "B5", "6920", 6920);
+    await until("the amount follows", async () => {
+      const [first] = await workbench.ask(values, { sheet: "Belopp", cells: ["H5"] });
+      return first === 134115.38;
+    });
+    expect(await workbench.ask(values, { sheet: "Belopp", cells: ["H6"] })).toEqual([195494.48]);
   });
 
-  test("a text for an amount, and a population below zero, are #VALUE! with a sentence in Swedish", async () => {
-    const { page, ask } = await workbenches.open("dalarna-2020.xlsx");
-    const text = await ask(typed, {
-      sheet: POPULATIONS,
-      cell: "H5",
-      input: '=GRANT.PERCAPITA("mycket",B5:B19)',
-    });
-    expect(text.value).toBe("#VALUE!");
-    expect(text.message).toMatch(/mycket/);
-    const negative = await ask(typed, {
-      sheet: POPULATIONS,
-      cell: "I5",
-      input: "=GRANT.PERCAPITA(1000,-5,100)",
-    });
-    expect(negative.value).toBe("#VALUE!");
-    expect(negative.message).toMatch(/folkmängd/i);
-    await page.screenshot({ path: "artefacts/functions-error.png" });
+  test.each([
+    [
+      "a text for an amount",
+      '=GRANT.PERCAPITA("mycket",B5:B19)',
+      "belopp: värde 1 är ”mycket”, inte ett tal.",
+    ],
+    [
+      "a population below zero",
+      "=GRANT.PERCAPITA(1000,-5,100)",
+      "Folkmängd 1 är −5, men den får inte vara negativ.",
+    ],
+  ])("%s is #VALUE!, and the selected cell says why in Swedish", async (_, formula, message) => {
+    const workbench = await openPopulations();
+    await type(workbench, "H5", formula, "#VALUE!");
+    expect((await workbench.ask(shown, "H5")).message).toBe(message);
+    await goTo(workbench, "H5");
+    await workbench.page.getByText(`${POPULATIONS} H5: #VALUE! ${message}`).waitFor();
+    await workbench.page.screenshot({ path: "artefacts/functions-error.png" });
   });
 
-  test("typed by hand, with the function's description in Swedish beside", async () => {
-    const { page, ask } = await workbenches.open("dalarna-2020.xlsx");
-    await page.mouse.click(700, 650);
-    const { sheet, address } = await ask((workbench) => workbench.selection());
-    await page.keyboard.type("=GRANT.OVERHEAD(32.6,10%,1)", { delay: 5 });
-    await page.keyboard.press("Enter");
-    await until("the typed formula has its value", async () => {
-      const [value] = await ask(values, { sheet, cells: [address] });
-      return value === 3.3;
-    });
-    await page.mouse.click(700, 690);
-    await page.keyboard.type("=GRANT.PERC", { delay: 20 });
-    await page.getByText("Fördelar ett belopp efter folkmängd").first().waitFor();
-    await page.screenshot({ path: "artefacts/functions-typing.png" });
-    await page.keyboard.press("Escape");
+  test("the function's description is shown in Swedish while it is typed", async () => {
+    const workbench = await openPopulations();
+    await goTo(workbench, "H5");
+    await workbench.page.keyboard.type("=GRANT.PERC", { delay: 20 });
+    await workbench.page.getByText("Fördelar ett belopp efter folkmängd").first().waitFor();
+    await workbench.page.screenshot({ path: "artefacts/functions-typing.png" });
+    await workbench.page.keyboard.press("Escape");
   });
 });
