@@ -3,24 +3,13 @@
  * run, how that grows with the number of recipients, and how often other packages' roundings agree with the
  * exact definition.
  */
-import { createRequire } from "node:module";
-import { associateFunctions, FUNCTIONS } from "../../src/functions";
+import { associateFunctions } from "../../src/functions";
 import { Host, MemoryWorkbook } from "../../src/workbench/host";
-import { hamilton, webster } from "../../tests/grants/reference";
 import { openOffice } from "../../tests/workbench/host/office";
+import { call, random, whole } from "./functions/calls";
+import { comparePeers } from "./functions/peers";
 
 const RUNS = 9;
-const CASES = 10_000;
-
-/** Park & Miller's generator: the same cases in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-function whole(next: () => number, least: number, most: number): number {
-  return least + Math.floor(next() * (most - least + 1));
-}
 
 /**
  * Milliseconds of the fastest of a few runs after one to warm up: the one that other programs disturbed
@@ -34,14 +23,6 @@ function time(work: () => unknown, runs = RUNS): number {
     return performance.now() - start;
   });
   return Math.min(...times);
-}
-
-function call(id: string, ...given: unknown[]): unknown {
-  try {
-    return (FUNCTIONS[id] as (...given: unknown[]) => unknown)(...given);
-  } catch (error) {
-    return error;
-  }
 }
 
 function populations(count: number): number[][] {
@@ -66,7 +47,7 @@ function milliseconds(value: number): string {
 function benchDistribution(): void {
   console.log("\nDistribution, beside a floating-point loop over the same recipients");
   const total = 200_000_000;
-  for (const count of [290, 10_000, 100_000]) {
+  for (const count of [290, 100_000]) {
     const recipients = populations(count);
     const loop = time(() => floatLoop(total, recipients), 99);
     const line = (name: string, work: () => unknown): void => {
@@ -89,6 +70,47 @@ function benchDistribution(): void {
   }
 }
 
+/** Every function whose work is not bounded, over a column of so many rows; an amount in each row where it takes amounts. */
+const GROWING: Readonly<Record<string, (rows: readonly number[][]) => unknown>> = {
+  PERCAPITA: (rows) => call("PERCAPITA", 200_000_000, rows),
+  "PERCAPITA of a nation": (rows) => call("PERCAPITA", 200_000_000, rows, 1e12),
+  GUARANTEE: (rows) => call("GUARANTEE", 2_000_000_000, rows, 5_000),
+  "ALLOCATE nearest": (rows) => call("ALLOCATE", 200_000_000, rows, 2, "nearest"),
+  "ALLOCATE webster": (rows) => call("ALLOCATE", 200_000_000, rows, 2, "webster"),
+  "ALLOCATE last": (rows) => call("ALLOCATE", 200_000_000, rows, 2, "last"),
+  "ALLOCATE cumulative": (rows) => call("ALLOCATE", 200_000_000, rows, 2, "cumulative"),
+  "ALLOCATE with floor and cap": (rows) =>
+    call("ALLOCATE", 200_000_000, rows, 2, 1, 1e8 / rows.length, 3e8 / rows.length),
+  ROUNDSUM: (rows) => call("ROUNDSUM", sevenths(rows), 0),
+  OVERHEAD: (rows) => call("OVERHEAD", rows, 0.15),
+  NET: (rows) => call("NET", rows, 0.15),
+  OVERHEADRATE: (rows) => call("OVERHEADRATE", rows, 1_000),
+  SHARE: (rows) => call("SHARE", rows, 1e12),
+  PERHEAD: (rows) => call("PERHEAD", 200_000_000, rows),
+  AMOUNT: (rows) => call("AMOUNT", rows.map(([each = 0]) => [`${each},5 tkr`])), // prettier-ignore
+  CHECK: (rows) => call("CHECK", 1, sevenths(rows)),
+  EXPLAIN: (rows) => call("EXPLAIN", 1, rows),
+};
+
+function sevenths(rows: readonly number[][]): number[][] {
+  return rows.map(([each = 0]) => [each / 7]);
+}
+
+/** From ten thousand to a hundred thousand rows: ten times the work is linear, an exponent of 1. */
+function benchGrowth(): void {
+  console.log("\nGrowth from 10 000 to 100 000 rows (linear: 10 times, an exponent of 1)");
+  const [small, large] = [populations(10_000), populations(100_000)];
+  for (const [name, work] of Object.entries(GROWING)) {
+    const before = time(() => work(small), 3);
+    const after = time(() => work(large), 1);
+    const times = after / before;
+    console.log(
+      `  ${name.padEnd(28)} ${milliseconds(before)} → ${milliseconds(after)}  ${times.toFixed(1).padStart(5)} times  ` +
+        `exponent ${Math.log10(times).toFixed(2)}`,
+    );
+  }
+}
+
 function benchBounded(): void {
   console.log("\nThe two whose work is bounded");
   const next = random(7);
@@ -106,6 +128,8 @@ function benchBounded(): void {
       `  ROUNDMATRIX ${rows} × ${columns}: ${milliseconds(time(() => call("ROUNDMATRIX", cells, 0), 3))}`,
     );
   }
+  const { message: refusal } = call("ROUNDMATRIX", table(20_001, 1), 0) as Error;
+  console.log(`  ROUNDMATRIX 20001 × 1: “${refusal}”`);
   for (const count of [20, 36, 100, 1_000, 10_000]) {
     const amounts = Array.from({ length: count }, () => [whole(next, 1, 1_000_000_00) / 100]);
     const taken = time(() => call("SUBSET", 0.005, amounts), 3);
@@ -139,138 +163,9 @@ async function benchRuntime(): Promise<void> {
   office.close();
 }
 
-interface Peer {
-  readonly name: string;
-  /** Loads the package and gives its way to distribute a total by weights. */
-  readonly load: (load: NodeJS.Require) => (total: number, weights: readonly number[]) => number[];
-  /** The exact definition that it says it follows. */
-  readonly exact: (total: bigint, weights: readonly bigint[]) => bigint[];
-  /** Distributes percentages only. */
-  readonly totalIs?: number;
-}
-
-interface Apportionment {
-  readonly hamilton: (populations: readonly number[], seats: number) => { apportionment: number[] };
-  /** `exact` where there is one answer, `low` and `high` where a tie leaves a seat too few and too many. */
-  readonly webster: (
-    populations: readonly number[],
-    seats: number,
-  ) => { exact?: { apportionment: number[] }; low?: { apportionment: number[] } };
-}
-
-interface Dinero {
-  readonly dinero: (amount: { amount: number; currency: unknown }) => unknown;
-  readonly allocate: (amount: unknown, ratios: readonly number[]) => readonly unknown[];
-  readonly toSnapshot: (amount: unknown) => { amount: number };
-}
-
-const SEK = { code: "SEK", base: 10, exponent: 2 };
-
-const PEERS: readonly Peer[] = [
-  {
-    name: "dinero.js allocate",
-    exact: hamilton,
-    load(load) {
-      const { dinero, allocate, toSnapshot } = load("dinero.js") as Dinero;
-      return (total, weights) =>
-        allocate(dinero({ amount: total, currency: SEK }), weights).map((share) => toSnapshot(share).amount);
-    },
-  },
-  {
-    name: "largest-remainder-round",
-    exact: hamilton,
-    load(load) {
-      load("largest-remainder-round");
-      return (total, weights) => ([...weights] as unknown as { spread(to: number): number[] }).spread(total);
-    },
-  },
-  {
-    name: "percent-round",
-    exact: hamilton,
-    totalIs: 100,
-    load(load) {
-      const percentRound = load("percent-round") as (weights: readonly number[]) => number[];
-      return (_, weights) => percentRound(weights);
-    },
-  },
-  {
-    name: "apportionment hamilton",
-    exact: hamilton,
-    load(load) {
-      const { hamilton } = load("apportionment") as Apportionment;
-      return (total, weights) => hamilton(weights, total).apportionment;
-    },
-  },
-  {
-    name: "apportionment webster",
-    exact: webster,
-    load(load) {
-      const { webster } = load("apportionment") as Apportionment;
-      return (total, weights) => {
-        const { exact, low } = webster(weights, total);
-        return (exact ?? low)?.apportionment ?? [];
-      };
-    },
-  },
-  {
-    name: "GRANT.ALLOCATE largest-remainder",
-    exact: hamilton,
-    load: () => (total, weights) => (call("ALLOCATE", total, [weights], 0) as number[][])[0]!,
-  },
-  {
-    name: "GRANT.ALLOCATE webster",
-    exact: webster,
-    load: () => (total, weights) => (call("ALLOCATE", total, [weights], 0, "webster") as number[][])[0]!,
-  },
-];
-
-function comparePeers(): void {
-  console.log(
-    `\nAgreement with the exact definition in ${CASES} random cases (2–12 recipients, half with tied weights)`,
-  );
-  // The packages are no dependencies of the project: those that are installed are compared.
-  const load = createRequire(__filename);
-  for (const peer of PEERS) {
-    let distribute;
-    try {
-      distribute = peer.load(load);
-    } catch {
-      console.log(`  ${peer.name.padEnd(34)} not installed`);
-      continue;
-    }
-    const counts = agreement(peer, distribute);
-    const percent = (count: number): string => `${((100 * count) / CASES).toFixed(2)} %`.padStart(9);
-    console.log(
-      `  ${peer.name.padEnd(34)} same ${percent(counts.same)}  adds up ${percent(counts.addsUp)}  ` +
-        `failed ${percent(counts.failed)}`,
-    );
-  }
-}
-
-function agreement(
-  { exact, totalIs }: Peer,
-  distribute: (total: number, weights: readonly number[]) => number[],
-): { same: number; addsUp: number; failed: number } {
-  const next = random(20_180_401);
-  const counts = { same: 0, addsUp: 0, failed: 0 };
-  for (let at = 0; at < CASES; at += 1) {
-    const total = totalIs ?? whole(next, 1, 400);
-    const most = at % 2 === 0 ? 10 : 1_000_000;
-    const weights = Array.from({ length: whole(next, 2, 12) }, () => whole(next, 1, most));
-    try {
-      const given = distribute(total, weights);
-      const expected = exact(BigInt(total), weights.map(BigInt)).map(Number);
-      if (given.every((amount, index) => amount === expected[index])) counts.same += 1;
-      if (given.reduce((sum, amount) => sum + amount, 0) === total) counts.addsUp += 1;
-    } catch {
-      counts.failed += 1;
-    }
-  }
-  return counts;
-}
-
 async function main(): Promise<void> {
   benchDistribution();
+  benchGrowth();
   benchBounded();
   await benchRuntime();
   comparePeers();
