@@ -13,7 +13,7 @@ export default {
   tempDirName: ".cache/stryker",
   ignorePatterns: ["/dist", "/artefacts", "/assets", "/docs"],
   // Loops are found by counting; the clock is only for what counting does not see, and must not take a busy machine for a loop.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".cache/mutation/mutation.json" },

@@ -5,7 +5,7 @@ import { expect } from "expect";
 const require = createRequire(import.meta.url);
 
 /** Cases that a property tries on each mutant; on the program itself it tries more. */
-const MOST_CASES = 200;
+const MOST_CASES = 60;
 
 /** fast-check, with fewer cases and without the search for the smallest counterexample. */
 function quickProperties() {

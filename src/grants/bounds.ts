@@ -54,8 +54,8 @@ function refuseImpossible(
 ): void {
   const amount = (units: bigint): { amount: string } => ({ amount: fromUnits(units, decimals).toFixed() });
   floors.forEach((floor, recipient) => {
-    const cap = caps[recipient];
-    if (cap !== null && cap !== undefined && floor > cap) {
+    const cap = caps[recipient]!;
+    if (cap !== null && floor > cap) {
       throw new GrantError("grants.floorAboveCap", {
         position: recipient + 1,
         floor: amount(floor),
@@ -86,12 +86,12 @@ function commonFactor(
   weights.forEach((weight, recipient) => {
     if (weight === 0n) return;
     turns.push({ limit: floors[recipient]!, weight, leavesFloor: true });
-    const cap = caps[recipient];
-    if (cap !== null && cap !== undefined) turns.push({ limit: cap, weight, leavesFloor: false });
+    const cap = caps[recipient]!;
+    if (cap !== null) turns.push({ limit: cap, weight, leavesFloor: false });
   });
   turns.sort((left, right) => {
     const difference = left.limit * right.weight - right.limit * left.weight;
-    return difference < 0n ? -1 : difference > 0n ? 1 : Number(right.leavesFloor) - Number(left.leavesFloor);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   });
   let fixed = sum(floors);
   let free = 0n;

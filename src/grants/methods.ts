@@ -69,14 +69,13 @@ function webster(dues: Dues): bigint[] {
   const before = (left: number, right: number): boolean => {
     const difference = weights[left]! * claimed(right) - weights[right]! * claimed(left);
     const stronger = difference === 0n ? winsTie(weights, left, right) : difference > 0n;
-    return missing > 0 ? stronger : left !== right && !stronger;
+    return missing > 0 ? stronger : !stronger;
   };
   const canMove = (recipient: number): boolean => {
     const cap = bounds.cap(recipient);
     const moved = units[recipient]! + step;
-    return weights[recipient]! > 0n && moved >= bounds.floor(recipient) && (cap === null || moved <= cap);
+    return moved >= bounds.floor(recipient) && (cap === null || moved <= cap);
   };
-  if (missing === 0) return units;
   const queue = new Heap([...units.keys()].filter(canMove), before);
   while (missing !== 0) {
     const recipient = queue.take()!;
@@ -94,7 +93,7 @@ function webster(dues: Dues): bigint[] {
 function last(dues: Dues): bigint[] {
   const units = nearest(dues);
   let rest = dues.total - sum(units);
-  for (let recipient = units.length - 1; rest !== 0n && recipient >= 0; recipient -= 1) {
+  for (let recipient = units.length - 1; rest !== 0n; recipient -= 1) {
     if (dues.weights[recipient] === 0n) continue;
     const wanted = units[recipient]! + rest;
     const floor = dues.bounds.floor(recipient);

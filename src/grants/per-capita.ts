@@ -119,5 +119,5 @@ function partDues(
   const together = sum(whole);
   const { numerator, denominator } = exactUnits(total, decimals);
   const units = divideRounded(numerator * together, denominator * everybody);
-  return together === 0n ? proportionalDues(0n, whole, 0n, 1n) : proportionalDues(units, whole);
+  return proportionalDues(units, whole);
 }

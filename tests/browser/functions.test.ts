@@ -42,6 +42,9 @@ async function showSheet(page: Page, name: string): Promise<void> {
   await page.locator("[data-u-comp='slide-tab-item']").filter({ hasText: name }).click();
 }
 
+/** Key by key takes its time where two cores run everything at once. */
+jest.setTimeout(300_000);
+
 describe("the GRANT functions typed in the grid", () => {
   const workbenches = useWorkbench();
 

@@ -17,7 +17,19 @@ describe("ALLOCATE", () => {
     );
   });
 
+  test("says which weight is negative, the first one too", () => {
+    expect(failure("ALLOCATE", 100, column([-1, 3])).message).toBe(
+      "Value 1 to distribute by is -1, but it may not be negative.",
+    );
+    expect(failure("ALLOCATE", 100, column([1, -3])).message).toBe(
+      "Value 2 to distribute by is -3, but it may not be negative.",
+    );
+  });
+
   test("says which bound cannot be kept", () => {
+    expect(failure("ALLOCATE", 100, column([1, 9]), 0, null, column([0, 60]), column([0, 50])).message).toBe(
+      "Recipient 2 has the floor 60, which is above the cap 50.",
+    );
     expect(failure("ALLOCATE", 100, column([1, 9]), 0, null, 60).message).toBe(
       "The floors come to 120, more than the 100 to distribute.",
     );
@@ -27,7 +39,24 @@ describe("ALLOCATE", () => {
   });
 });
 
+describe("PERCAPITA", () => {
+  test("says how the populations exceed the whole", () => {
+    expect(failure("PERCAPITA", 100, column([1, 2]), 2).message).toBe(
+      "The recipients' populations come to 3, more than the total population 2.",
+    );
+  });
+});
+
 describe("GUARANTEE", () => {
+  test("says that there are too few recipients, or that the guarantee is negative", () => {
+    expect(failure("GUARANTEE", 100, column([1, 3]), 10, 8, 1).message).toBe(
+      "The number of recipients is 1, but 2 have a population.",
+    );
+    expect(failure("GUARANTEE", 100, column([1, 3]), -10).message).toBe(
+      "The guarantee is -10, but it may not be negative.",
+    );
+  });
+
   test("refuses more recipients than it is given where it is not told of a larger population", () => {
     expect(failure("GUARANTEE", 100, column([1, 0, 3]), 10, null, 3).message).toBe(
       "The number of recipients is 3, but only 2 have a population. " +

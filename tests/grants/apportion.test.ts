@@ -22,6 +22,7 @@ describe("largest remainder", () => {
   test("a tie goes to the larger, then to the first", () => {
     expect(amounts(1, [1, 1])).toEqual([1, 0]);
     expect(amounts(3, [1, 5])).toEqual([0, 3]); // 0,5 and 2,5: the larger gets the last one
+    expect(amounts(3, [5, 1])).toEqual([3, 0]);
   });
 
   test("öre add up where kronor are divided by three", () => {
@@ -36,13 +37,41 @@ describe("the other methods", () => {
   });
 
   test("nearest rounds the exact share, not the share of a rounded total", () => {
-    expect(amounts("1.4", [9, 1], { method: "nearest" })).toEqual([1, 0]); // 1,26, not 0,9
-    expect(amounts("1.4", [5, 5], { method: "nearest" })).toEqual([1, 1]); // 0,7 each, not 0,5
+    expect(amounts("1.6", [1, 3], { method: "nearest" })).toEqual([0, 1]); // 0,4 and 1,2, not 0,5 and 1,5
   });
 
   test("webster divides seats as the textbook does", () => {
     // 53 000, 24 000 and 23 000 votes for 7 seats: 53/1 24/1 23/1 53/3 53/5 24/3 23/3 in order of size.
     expect(amounts(7, [53, 24, 23], { method: "webster" })).toEqual([3, 2, 2]);
+  });
+
+  test("webster gives a tie to the larger, then to the first", () => {
+    // Claims to the last one are 3 ÷ 1, 9 ÷ 3 and 8 ÷ 3: the first two tie.
+    expect(amounts(3, [3, 9, 8], { method: "webster" })).toEqual([0, 2, 1]);
+    expect(amounts(3, [9, 3, 8], { method: "webster" })).toEqual([2, 0, 1]);
+    expect(amounts(2, [1, 3], { method: "webster" })).toEqual([0, 2]);
+    expect(amounts(2, [3, 1], { method: "webster" })).toEqual([2, 0]);
+    expect(amounts(1, [1, 1, 1], { method: "webster" })).toEqual([1, 0, 0]);
+    expect(amounts(2, [1, 1, 1], { method: "webster" })).toEqual([1, 1, 0]);
+  });
+
+  test("webster may give one recipient several more than its share, but no more than its cap", () => {
+    // 404 for 1 000 and ten of 1: shares of 400 and 0,4. The claims 1 000 ÷ 801 to 1 000 ÷ 807 are all above 1.
+    const each = [1_000, ...new Array<number>(10).fill(1)];
+    const none = new Array<number>(10).fill(0);
+    const caps = [new Decimal(402), ...none.map(() => null)];
+    expect(amounts(404, each, { method: "webster" })).toEqual([404, ...none]);
+    expect(amounts(404, each, { method: "webster", caps })).toEqual([402, 1, 1, ...none.slice(2)]);
+  });
+
+  test("webster fills a cap to the last one", () => {
+    expect(amounts(1, [1, 1, 1], { method: "webster", caps: decimals([1, 1, 1]) })).toEqual([1, 0, 0]);
+  });
+
+  test("the last recipient takes the rest only up to its cap, the one before it what is left", () => {
+    // 25 to the last; 76 among three, 25,33 each.
+    const caps = [null, null, null, new Decimal(25)];
+    expect(amounts(101, [1, 1, 1, 1], { method: "last", caps })).toEqual([25, 25, 26, 25]);
   });
 
   test("the last recipient takes the rest", () => {
@@ -68,6 +97,7 @@ test("a repayment is distributed as a grant would be", () => {
 
 test("a total with finer decimals than asked for is distributed as rounded", () => {
   expect(sum(amounts("100.6", [1, 1, 1]))).toBe(101);
+  expect(amounts("1.6", [1, 3])).toEqual([0, 2]); // 2 as 0,5 and 1,5, not 1,6 as 0,4 and 1,2
 });
 
 describe("floors and caps", () => {
@@ -91,6 +121,14 @@ describe("floors and caps", () => {
     // of 35.
     const bounds = { floors: decimals([30, 0, 0]), caps: [null, new Decimal(35), null] };
     expect(amounts(100, [1, 4, 5], bounds)).toEqual([30, 31, 39]);
+  });
+
+  test("a recipient without weight gets its floor and no more", () => {
+    expect(amounts(100, [0, 1, 3], { floors: decimals([0, 40, 0]) })).toEqual([0, 40, 60]);
+    expect(amounts(100, [0, 1, 3], { floors: decimals([10, 0, 0]) })).toEqual([10, 22, 68]); // 22,5 and 67,5: a tie
+    expect(reason(() => amounts(100, [0, 3], { caps: [null, new Decimal(50)] }))).toBe(
+      "grants.capsBelowTotal",
+    );
   });
 
   test.each([
