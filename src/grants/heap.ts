@@ -10,10 +10,6 @@ export class Heap<Item> {
     for (let at = (this.items.length >> 1) - 1; at >= 0; at -= 1) this.sink(at);
   }
 
-  get size(): number {
-    return this.items.length;
-  }
-
   add(item: Item): void {
     let at = this.items.push(item) - 1;
     while (at > 0) {

@@ -11,11 +11,10 @@ export function powerOfTen(exponent: number): bigint {
 }
 
 /**
- * numerator ÷ denominator to the nearest whole number, halves away from zero. The denominator is positive.
+ * numerator ÷ denominator to the nearest whole number, halves up. The numerator is not negative, the denominator positive.
  */
 export function divideRounded(numerator: bigint, denominator: bigint): bigint {
-  const half = numerator < 0n ? -denominator : denominator;
-  return (2n * numerator + half) / (2n * denominator);
+  return (2n * numerator + denominator) / (2n * denominator);
 }
 
 /** The largest whole number that is not above numerator ÷ denominator. The denominator is positive. */
@@ -44,7 +43,7 @@ export function exactUnits(value: Decimal, decimals: number): { numerator: bigin
 
 /** The amount that so many units of the last decimal are. */
 export function fromUnits(units: bigint, decimals: number): Decimal {
-  return new Decimal(decimals === 0 ? String(units) : `${units}e-${decimals}`);
+  return new Decimal(`${units}e-${decimals}`);
 }
 
 /** The values as whole numbers in the same proportions, and how many decimals they were shifted by. */

@@ -40,6 +40,15 @@ describe("ALLOCATE", () => {
 });
 
 describe("PERCAPITA", () => {
+  test("says which population is negative", () => {
+    expect(failure("PERCAPITA", 100, column([-1, 3])).message).toBe(
+      "Population 1 is -1, but it may not be negative.",
+    );
+    expect(failure("PERCAPITA", 100, column([1, -3]), 10).message).toBe(
+      "Population 2 is -3, but it may not be negative.",
+    );
+  });
+
   test("says how the populations exceed the whole", () => {
     expect(failure("PERCAPITA", 100, column([1, 2]), 2).message).toBe(
       "The recipients' populations come to 3, more than the total population 2.",
@@ -93,6 +102,11 @@ describe("the rates", () => {
   test("SHARE is not rounded unless asked to be", () => {
     expect(call("SHARE", 1, 3)).toEqual([[1 / 3]]);
     expect(call("SHARE", column([1, 2]), 3, 4)).toEqual([[0.3333], [0.6667]]);
+  });
+
+  test("a population below zero, or a whole of nobody, is said", () => {
+    expect(failure("PERHEAD", 100, -2).message).toBe("The population is -2, but it may not be negative.");
+    expect(failure("SHARE", 1, 0).message).toBe("The total population is 0 but must be above 0.");
   });
 
   test("a row of nobody is #DIV/0! for itself and leaves the others", () => {
@@ -209,5 +223,9 @@ describe("rounding that adds up", () => {
     expect(failure("ROUNDMATRIX", column(new Array<number>(20_001).fill(0.5)), 0).message).toBe(
       "The table has 20,001 cells; at most 20,000 can be rounded together.",
     );
+    expect(failure("ROUNDMATRIX", new Array(2).fill(new Array<number>(10_001).fill(1)), 0).message).toMatch(
+      /20,002/,
+    );
+    expect(call("ROUNDMATRIX", [new Array<number>(20_000).fill(1)], 0)[0]).toHaveLength(20_000);
   });
 });

@@ -37,6 +37,10 @@ describe("checking a sum", () => {
     expect(holds(29, ["15.7", "7.9", "5.7"])).toBe(true);
   });
 
+  test("an amount finer than öre among öre is a rounded one", () => {
+    expect(holds("0.9935", ["0.333", "0.33", "0.33"])).toBe(true); // 0,993 is 0,0005 off, and 0,00055 allowed
+  });
+
   test("a typed 5 among figures with one decimal is 5,0, and 7,75 has two", () => {
     const { tolerance } = check(new Decimal("53.2"), decimals(["32.6", "7.75", "5", "7.9"]));
     expect(tolerance.toString()).toBe("0.205"); // four figures of ±0,05 and one of ±0,005
@@ -74,6 +78,35 @@ describe("explaining a sum", () => {
     expect(explained(1_520, [300, 452, 448, 50])).toEqual(["explain.missing", "explain.stated.transposed"]); // 1 250
   });
 
+  test("a stated sum in another unit, with another sign or a misplaced decimal sign", () => {
+    expect(explained(29_300, ["15.7", "7.9", "5.7"])).toEqual([
+      "explain.missing",
+      "explain.stated.thousandfold",
+    ]);
+    expect(explained("29.3", [15_700, 7_900, 5_700])).toEqual([
+      "explain.excess",
+      "explain.stated.thousandth",
+    ]);
+    expect(explained(-100, [60, 40])).toEqual(["explain.excess", "explain.stated.sign"]);
+    expect(explained(1_210, [81, 40])).toEqual(["explain.missing", "explain.stated.decimalSign"]);
+  });
+
+  test("a stated sum is never said to be too many or to count twice", () => {
+    expect(explained(50, [70, 30])).toEqual(["explain.excess"]);
+    expect(explained(7, [5, -5])).toEqual(["explain.missing"]);
+  });
+
+  test("digits of a deduction that changed places", () => {
+    expect(explained(55, [-54, 100])).toEqual(["explain.missing", ["explain.part.transposed", 1]]); // -45
+  });
+
+  test("up to three parts that do not belong are named, more say nothing", () => {
+    expect(explain(new Decimal(100), decimals([61, 39, 17, 5, 3]))[1]?.values).toEqual({
+      positions: { list: ["3", "4", "5"] },
+    });
+    expect(explained(100, [100, 1, 2, 4, 8])).toEqual(["explain.excess"]);
+  });
+
   test("digits that did not change places with a neighbour explain nothing", () => {
     expect(explained(1_250, [300, 254, 448, 50])).toEqual(["explain.missing"]);
   });
@@ -109,5 +142,6 @@ describe("explaining a sum", () => {
       ["explain.part.superfluous", 2],
       "explain.others",
     ]);
+    expect(explain(new Decimal(140), decimals([100, 40, 40])).at(-1)?.values).toEqual({ count: 1 });
   });
 });

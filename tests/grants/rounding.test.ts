@@ -20,6 +20,7 @@ describe("rounding a column that still adds up", () => {
 
   test("deductions are rounded as amounts are", () => {
     expect(roundSum(decimals(["-1.25", "3.75"]), 0).map(Number)).toEqual([-1, 4]); // 2,5 → 3
+    expect(roundSum(decimals(["-2.5", "1.5"]), 0).map(Number)).toEqual([-2, 1]); // a tie: 2,5 is the larger
   });
 
   test("another total than the sum can be had as far as rounding goes", () => {
@@ -32,7 +33,12 @@ describe("rounding a column that still adds up", () => {
     );
   });
 
+  test("öre add up to the rounded sum", () => {
+    expect(roundSum(decimals(["33.333", "33.333", "33.333"]), 2).map(Number)).toEqual([33.34, 33.33, 33.33]);
+  });
+
   test("an amount that needs no rounding stays", () => {
+    expect(reason(() => roundSum(decimals([-2, "1.5"]), 0, new Decimal(-2)))).toBe("grants.totalOutOfReach");
     expect(reason(() => roundSum(decimals([1, 2, 3]), 0, new Decimal(7)))).toBe("grants.totalOutOfReach");
   });
 
