@@ -36,6 +36,32 @@ test.each([
   expect(findUnit(text)).toBeNull(),
 );
 
+test.each([
+  ["SEK bn", "mdkr"],
+  ["miljarder kronor", "mdkr"],
+  ["md kr", "mdkr"],
+  ["mrd kr", "mdkr"],
+  ["milliarder kroner", "mdkr"],
+  ["mia. kr", "mdkr"],
+  ["ma. kr", "mdkr"],
+  ["milljarðar", "mdkr"],
+  ["NOK mill", "mkr"],
+  ["miljoner kronor", "mkr"],
+  ["milj. kr", "mkr"],
+  ["MNOK", "mkr"],
+  ["millioner kroner", "mkr"],
+  ["milljónir kr", "mkr"],
+  ["millions of kronor", "mkr"],
+  ["SEK k", "tkr"],
+  ["1 000 kr", "tkr"],
+  ["KSEK", "tkr"],
+  ["tusen kronor", "tkr"],
+  ["þús. króna", "tkr"],
+  ["thousands of kronor", "tkr"],
+  ["krónur", "kr"],
+  ["DKK", "kr"],
+])("%s is the unit %s", (word, unit) => expect(unitOfWord(word)).toBe(unit));
+
 test("a unit word stands alone", () => {
   expect(unitOfWord("kronor")).toBe("kr");
   expect(unitOfWord("t.kr.")).toBe("tkr");
