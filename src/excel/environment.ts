@@ -1,4 +1,4 @@
-import { inExcel } from "./session";
+import { inExcel, supports } from "./session";
 
 /** The language of Excel's menus, such as "sv-SE". */
 export function displayLanguage(): string {
@@ -23,8 +23,7 @@ function luminance(colour: string): number {
 
 /** The decimal mark of the person's Excel, "," or "."; formulas are typed with it. An older Excel's is that of its language. */
 export async function readDecimalMark(): Promise<string> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11"))
-    return decimalMarkOf(displayLanguage());
+  if (!supports("1.11")) return decimalMarkOf(displayLanguage());
   return inExcel(async (context) => {
     context.application.load("decimalSeparator");
     await context.sync();

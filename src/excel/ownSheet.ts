@@ -1,9 +1,12 @@
 import { rangeToA1 } from "../reading";
 import { officeHelpers } from "./officeHelpers";
-import { inExcel } from "./session";
+import { inExcel, supports } from "./session";
 
 /** Worksheet property that tells Grant's own sheets from a person's sheet of the same name. */
 const OWN_SHEET = "grant.sheet";
+
+/** The set that worksheets' own properties came with. */
+const SHEET_PROPERTIES = "1.12";
 
 /** Excel's own limit. */
 const LONGEST_NAME = 31;
@@ -18,14 +21,15 @@ export interface OwnSheet {
 
 /**
  * Writes a sheet of Grant's own and shows it. One that Grant made under this name before is emptied first, so that what refers to it
- * still does; a person's sheet of that name is never touched: the new one gets a number. Says which name it got.
+ * still does; a person's sheet of that name is never touched: the new one gets a number. An Excel too old to tell the two apart always
+ * gets a new one. Says which name it got.
  */
 export async function writeOwnSheet({ name, rows, numberFormat }: OwnSheet): Promise<string> {
   const { ExcelUtilities } = await officeHelpers();
   return inExcel(async (context) => {
     const free = await freeName(context, name);
     const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, free, true);
-    sheet.customProperties.add(OWN_SHEET, "1");
+    if (supports(SHEET_PROPERTIES)) sheet.customProperties.add(OWN_SHEET, "1");
     const area = { top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 };
     const range = sheet.getRange(rangeToA1(area));
     range.numberFormat = rows.map((row) =>
@@ -44,13 +48,12 @@ async function freeName(context: Excel.RequestContext, name: string): Promise<st
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const marks = worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(OWN_SHEET));
-  await context.sync();
-  const taken = new Set(
-    worksheets.items
-      .filter((_, index) => marks[index]!.isNullObject)
-      .map((sheet) => sheet.name.toLowerCase()),
+  const marks = worksheets.items.map((sheet) =>
+    supports(SHEET_PROPERTIES) ? sheet.customProperties.getItemOrNullObject(OWN_SHEET) : null,
   );
+  await context.sync();
+  const persons = worksheets.items.filter((_, index) => marks[index]?.isNullObject ?? true);
+  const taken = new Set(persons.map((sheet) => sheet.name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const wanted = name.slice(0, LONGEST_NAME - suffix.length) + suffix;

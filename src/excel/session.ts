@@ -1,7 +1,9 @@
 import { hostError } from "./errors";
 
-/** Excel's own undo takes the whole batch as one step only where it knows such groups. */
-const UNDO_GROUPS = "1.20";
+/** True where this Excel has that set of its interface. Whatever is newer than the manifest asks for stands behind this. */
+export function supports(excelApi: `1.${number}`): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
+}
 
 /**
  * Runs a batch in Excel; waits until a cell that is being edited is left. Whatever Excel refuses is thrown as a HostError.
@@ -10,7 +12,8 @@ export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   { mergeUndoGroup, ...options }: Pick<Excel.RunOptions, "mergeUndoGroup" | "previousObjects"> = {},
 ): Promise<T> {
-  const grouped = mergeUndoGroup && Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
+  // Excel's own undo takes the whole batch as one step only where it knows such groups.
+  const grouped = mergeUndoGroup && supports("1.20");
   try {
     return await Excel.run({ delayForCellEdit: true, ...options, ...(grouped && { mergeUndoGroup }) }, batch);
   } catch (error) {

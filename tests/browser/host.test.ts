@@ -36,3 +36,19 @@ describe("an add-in on the workbook in the grid", () => {
     },
   );
 });
+
+describe("an add-in in Excel on the web", () => {
+  const workbenches = useWorkbench("web");
+
+  test("sees all the same on the workbook in the grid", async () => {
+    const { page, pane, ask } = await workbenches.open("vasterbotten-2018.xlsx");
+    const bytes = await emptyWorkbook();
+    const seen: unknown[] = [];
+    for (const { sentence, run } of CONTRACT) {
+      await ask((workbench, given) => workbench.open(new Uint8Array(given), "tom.xlsx"), bytes);
+      await pane.getByRole("button", { name: "Stäm av" }).waitFor();
+      seen.push([sentence, await inPane(page, run.toString())]);
+    }
+    expect(seen).toEqual(CONTRACT.map(({ sentence, sees }) => [sentence, sees]));
+  });
+});

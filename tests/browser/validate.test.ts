@@ -1,6 +1,6 @@
 import type { Workbench } from "../../src/workbench/page/api";
 import { until } from "./support/until";
-import { useWorkbench } from "./support/workbench";
+import { PLATFORMS, useWorkbench } from "./support/workbench";
 
 /** Everything in the workbook that a person could see; the grid's empty lists of what is not there are left out. */
 function contents(workbench: Workbench) {
@@ -11,8 +11,8 @@ function contents(workbench: Workbench) {
 const SHEET = "Riktade 2018";
 const GRANT = "Förlossningsvård och kvinnors hälsa";
 
-describe("a finance person before the board meeting", () => {
-  const workbenches = useWorkbench();
+describe.each(PLATFORMS)("a finance person before the board meeting, in Excel for %s", (platform) => {
+  const workbenches = useWorkbench(platform);
 
   test("presses Validate, sees the wrong row marked and explained, goes to it, and clears the marks again", async () => {
     const { page, pane, ask } = await workbenches.open("vasterbotten-2018.xlsx");
@@ -30,7 +30,7 @@ describe("a finance person before the board meeting", () => {
     expect(wrong.flatMap(({ areas }) => areas)).toEqual([{ top: 7, bottom: 7, left: 2, right: 3 }]);
     for (const { formula } of marks) expect(formula).toBe('=N("grant-validate-v1")=0');
     const roundTrips = (await ask((workbench) => workbench.roundTrips())) - quiet;
-    console.info(`Round trips of one Validate, marks included: ${roundTrips}`);
+    console.info(`Round trips of one Validate, marks included (${platform}): ${roundTrips}`);
     await page.screenshot({ path: "artefacts/validate.png" });
 
     await finding.click();

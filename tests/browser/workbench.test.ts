@@ -1,7 +1,7 @@
-import { useWorkbench } from "./support/workbench";
+import { PLATFORMS, useWorkbench } from "./support/workbench";
 
-describe("the workbench", () => {
-  const workbenches = useWorkbench();
+describe.each(PLATFORMS)("the workbench, as Excel for %s", (platform) => {
+  const workbenches = useWorkbench(platform);
 
   test("opens a sample with the pane beside it", async () => {
     const { page, pane, ask } = await workbenches.open("vasterbotten-2018.xlsx");

@@ -34,4 +34,11 @@ describe("a sheet of Grant's own", () => {
     expect(await writeOwnSheet(REPORT)).toBe("Rapport (2)");
     expect(sheets()[0]).toEqual(["rapport", "Min", null]);
   });
+
+  it("gets a new name every time where Excel is too old to tell it from a person's", async () => {
+    session = await openSession({ sheets: [{ name: "Blad1" }] }, { switches: { excelApi: "1.9" } });
+    await writeOwnSheet(REPORT);
+    expect(await writeOwnSheet(REPORT)).toBe("Rapport (2)");
+    expect(sheets()).toHaveLength(3);
+  });
 });

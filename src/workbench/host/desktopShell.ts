@@ -1,6 +1,8 @@
+import { documentSettings } from "./documentSettings";
 import { TransportError } from "./errors";
 import type { HostMessage } from "./events";
 import type { Host } from "./host";
+import { commandMessage, FULL_VERSION, hostInfo, REQUEST, type Shell, type ShellOptions } from "./shell";
 
 /** How Office's desktop shell hands arrays to the client. */
 interface SafeArray {
@@ -8,8 +10,6 @@ interface SafeArray {
   dimensions(): number;
 }
 
-const RICH_API = 93;
-const COMMAND_COMPLETED = 94;
 const RICH_API_MESSAGES = 33;
 const RIBBON_COMMAND = 39;
 const SELECTION_CHANGED = 2;
@@ -22,19 +22,9 @@ const VIEW_ONLY = 1;
 type Callback = (result: unknown) => void;
 type EventHandler = (event: number, args: SafeArray) => void;
 
-export interface ShellOptions {
-  /** Display language, such as "sv-SE"; it chooses the client's texts. */
-  readonly uiLocale: string;
-  readonly documentUrl: string;
-  /** Hears what the add-in's ribbon commands answer. */
-  readonly onCommandCompleted?: (commandId: string, status: number) => void;
-}
-
 /** The object that Office.js finds as `window.external` when it runs inside Office for Windows. */
-export interface DesktopShell {
+export interface DesktopShell extends Shell {
   readonly external: Readonly<Record<string, unknown>>;
-  /** A press on a ribbon button whose action is ExecuteFunction. */
-  raiseCommand(commandId: string, functionName: string): void;
 }
 
 function safeArray(items: unknown[]): SafeArray {
@@ -45,9 +35,6 @@ function toArray(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return (value as SafeArray).toArray();
 }
-
-/** Flags of the host info string: 1 shared runtime, 2 custom functions. */
-const HOST_FLAGS = 3;
 
 const THEME = {
   bodyBackgroundColor: 0xffffff,
@@ -75,32 +62,27 @@ function contextMembers(host: Host, options: ShellOptions): Record<string, () =>
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
     GetHostCustomMessage: () => "",
-    GetHostFullVersion: () => "16.0.15407.10000",
+    GetHostFullVersion: () => FULL_VERSION,
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () => JSON.stringify(THEME),
-    GetSettings: () => documentSettings(host),
+    GetSettings: () => settingsMembers(host),
   };
 }
 
-/** Office.context.document.settings, kept with the workbook's other settings under their own names. */
-function documentSettings(host: Host): Record<string, unknown> {
-  const prefix = "office-settings:";
-  const { settings } = host.workbook.parts;
+function settingsMembers(host: Host): Record<string, unknown> {
+  const settings = documentSettings(host);
   return {
     Read: (keys: string[], values: string[]) => {
-      for (const [key, value] of settings) {
-        if (!key.startsWith(prefix)) continue;
-        keys.push(key.slice(prefix.length));
-        values.push(String(value));
+      for (const [key, value] of settings.read()) {
+        keys.push(key);
+        values.push(value);
       }
     },
     WriteAsync: (keys: unknown, values: unknown, callback: Callback) => {
-      for (const key of settings.keys()) if (key.startsWith(prefix)) settings.delete(key);
       const texts = toArray(values);
-      for (const [index, key] of toArray(keys).entries())
-        settings.set(`${prefix}${String(key)}`, texts[index]);
+      settings.write(toArray(keys).map((key, index) => [String(key), texts[index]]));
       callback(0);
     },
     RefreshAsync: (callback: Callback) => callback(0),
@@ -121,8 +103,8 @@ export function desktopShell(host: Host, options: ShellOptions): DesktopShell {
   });
 
   const execute = (id: number, args: unknown, callback: Callback): void => {
-    if (id === RICH_API) void answer(host, toArray(toArray(args)[0]), callback);
-    else if (id === COMMAND_COMPLETED) {
+    if (id === REQUEST.richApi) void answer(host, toArray(toArray(args)[0]), callback);
+    else if (id === REQUEST.commandCompleted) {
       const [commandId, status] = toArray(args);
       options.onCommandCompleted?.(String(commandId), Number(status));
       callback(safeArray([0]));
@@ -131,7 +113,7 @@ export function desktopShell(host: Host, options: ShellOptions): DesktopShell {
 
   return {
     external: {
-      GetHostInfo: () => `Excel$Win32$16.01$${options.uiLocale}$workbench$$disableLogging$${HOST_FLAGS}`,
+      GetHostInfo: () => hostInfo("Win32", options),
       GetLoggingAllowed: () => false,
       GetContext: () => contextMembers(host, options),
       Execute: execute,
@@ -145,7 +127,7 @@ export function desktopShell(host: Host, options: ShellOptions): DesktopShell {
       },
     },
     raiseCommand: (commandId, functionName) => {
-      raise(RIBBON_COMMAND, [commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
+      raise(RIBBON_COMMAND, commandMessage(commandId, functionName));
     },
   };
 }

@@ -1,6 +1,6 @@
 export { type Culture, BRITISH, SWEDISH } from "./culture";
 export type { FunctionCall, FunctionResult, FunctionValue } from "./customFunctions";
-export { type DesktopShell, desktopShell, type ShellOptions } from "./desktopShell";
+export { type DesktopShell, desktopShell } from "./desktopShell";
 export { hostMembers } from "./dispatch";
 export { HostError, TRANSPORT_ERRORS, TransportError } from "./errors";
 export { type Exchange, Host, type HostOptions, type Interceptor } from "./host";
@@ -10,3 +10,5 @@ export * from "./model";
 export { REQUIREMENT_SETS, type RequirementSets } from "./requirements";
 export { isClientsOwn, nastyHost, type Switches, turnOn } from "./switches";
 export { boundingArea, intersection, isEntireColumn, isEntireRow } from "./areas";
+export type { Shell } from "./shell";
+export { webAddress, webShell } from "./webShell";

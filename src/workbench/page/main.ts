@@ -61,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.append(bar, element("main", { class: "wb-main" }, grid, pane.element), status.element);
 
   const session = new Session({
+    platform: query.get("platform") === "web" ? "web" : "desktop",
     container: grid,
     namespace: NAMESPACE,
     functions,
@@ -71,7 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
   const open = async (file: OpenFile): Promise<void> => {
     status.say("workbench.opening", { name: file.name });
     await session.open(file);
-    pane.load();
+    pane.load(session.paneAddress(pane));
     status.follow(session);
     status.say("workbench.opened", { name: file.name });
   };

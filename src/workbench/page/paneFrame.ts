@@ -7,12 +7,19 @@ const NARROWEST = 250;
 const WIDEST_SHARE = 0.6;
 const STEP = 20;
 
+/** Messages to and from the page in the frame. */
+export interface FrameLink {
+  post(message: string): void;
+  /** One listener at a time: a page that is loaded anew has another. */
+  onMessage(listener: (message: unknown) => void): void;
+}
+
 /** The task pane beside the grid: a frame with the add-in's own page. */
-export interface PaneFrame {
+export interface PaneFrame extends FrameLink {
   readonly element: HTMLElement;
   show(visible: boolean): void;
   /** Loads the add-in anew, as Excel does for another workbook. */
-  load(): void;
+  load(address: string): void;
 }
 
 export function createPaneFrame(language: Language, title: string): PaneFrame {
@@ -24,6 +31,11 @@ export function createPaneFrame(language: Language, title: string): PaneFrame {
   const separator = resizer(language, panel);
   const whole = element("div", { class: "wb-pane-area" }, separator, panel);
 
+  let listener: (message: unknown) => void = () => {};
+  window.addEventListener("message", ({ source, data }) => {
+    if (source === frame.contentWindow) listener(data);
+  });
+
   /** A hidden pane goes on running: the add-in lives in a shared runtime. */
   function show(visible: boolean): void {
     whole.classList.toggle("wb-hidden", !visible);
@@ -32,8 +44,12 @@ export function createPaneFrame(language: Language, title: string): PaneFrame {
   return {
     element: whole,
     show,
-    load: () => {
-      frame.src = "/taskpane.html?workbench";
+    load: (address) => {
+      frame.src = address;
+    },
+    post: (message) => frame.contentWindow?.postMessage(message, window.location.origin),
+    onMessage: (next) => {
+      listener = next;
     },
   };
 }

@@ -8,10 +8,20 @@ import {
   startUniver,
   type UniverApp,
 } from "../grid";
-import { desktopShell, type DesktopShell, Host } from "../host";
+import { desktopShell, Host, type Shell, webAddress, webShell } from "../host";
+import type { FrameLink } from "./paneFrame";
 import { type LoadedFile, loadFile, type OpenFile } from "./files";
 
+/** Which Excel the page plays to the add-in: Windows' or the web's. */
+export type Platform = "desktop" | "web";
+
+const PANE = "/taskpane.html?workbench";
+
+/** An empty cell reaches the add-in's functions as 0 in Excel for Windows and as null on the web (OfficeDev/office-js#4702). */
+const EMPTY_CELL = { desktop: 0, web: null } as const;
+
 export interface SessionOptions {
+  readonly platform: Platform;
   readonly container: HTMLElement;
   /** Of the add-in's functions, as in the manifest. */
   readonly namespace: string;
@@ -41,7 +51,8 @@ export class Session {
   private readonly app: UniverApp;
   private readonly calculation: Calculation;
   private readonly functions: AddInFunctions;
-  private shell: DesktopShell | null = null;
+  private shell: Shell | null = null;
+  private loads = 0;
   private changed = false;
 
   constructor(private readonly options: SessionOptions) {
@@ -51,7 +62,7 @@ export class Session {
     this.calculation = new Calculation(this.app.injector);
     this.functions = new AddInFunctions(this.app.injector, this.calculation, {
       namespace: options.namespace,
-      emptyCell: 0,
+      emptyCell: EMPTY_CELL[options.platform],
       sheetName: (sheetId) => this.workbook.quotedName(sheetId),
       call: (call) => this.host.callFunction(call),
     });
@@ -96,13 +107,30 @@ export class Session {
     this.changed = false;
   }
 
-  /** For a pane that loads: the object that Office.js takes for Excel. */
+  /**
+   * Where the pane's page is to be loaded from. On the web Office.js finds in the address that Excel is the page around it, and the two
+   * post messages to each other; on Windows the page asks for its Excel itself (`connectPane`).
+   */
+  paneAddress(frame: FrameLink): string {
+    if (this.options.platform === "desktop") return PANE;
+    const options = { ...this.shellOptions(), origin: window.location.origin };
+    const shell = webShell(this.host, { ...options, post: (message) => frame.post(message) });
+    this.shell = shell;
+    frame.onMessage((message) => shell.receive(message));
+    // The part after # alone would not make the frame load anew.
+    this.loads += 1;
+    return webAddress(`${PANE}=web&load=${this.loads}`, options);
+  }
+
+  /** For a pane that loads: the object that Office.js takes for Excel for Windows. */
   connectPane(): object {
-    this.shell = desktopShell(this.host, {
-      uiLocale: this.options.uiLocale,
-      documentUrl: this.workbook.name,
-    });
-    return this.shell.external;
+    const shell = desktopShell(this.host, this.shellOptions());
+    this.shell = shell;
+    return shell.external;
+  }
+
+  private shellOptions() {
+    return { uiLocale: this.options.uiLocale, documentUrl: this.workbook.name };
   }
 
   runCommand(buttonId: string, action: string): void {

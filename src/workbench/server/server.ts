@@ -1,6 +1,13 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join, normalize, sep } from "node:path";
 import { forWorkbench } from "./taskpane";
@@ -10,6 +17,8 @@ export interface ServerOptions {
   readonly root?: string;
   /** 0 for any free one. */
   readonly port?: number;
+  /** Over https, as Excel on the web asks for, with a certificate made for this run that no browser trusts. */
+  readonly secure?: boolean;
 }
 
 export interface RunningServer {
@@ -66,7 +75,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, root:
     "cache-control": "no-cache",
   };
   if (pathname === TASK_PANE && searchParams.has("workbench")) {
-    response.writeHead(200, headers).end(forWorkbench(await readFile(file, "utf8")));
+    const platform = searchParams.get("workbench") === "web" ? "web" : "desktop";
+    response.writeHead(200, headers).end(forWorkbench(await readFile(file, "utf8"), platform));
     return;
   }
   response.writeHead(200, { ...headers, "content-length": found.size });
@@ -82,12 +92,26 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+async function ownCertificate(): Promise<{ key: string; cert: string }> {
+  const { generate } = await import("selfsigned");
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
+    keyType: "ec",
+  });
+  return { key, cert };
+}
+
 /** Serves the built add-in and the workbench on this machine. Takes another port where the wanted one is in use. */
-export async function startServer({ root = DIST, port = PORT }: ServerOptions = {}): Promise<RunningServer> {
-  const newServer = () =>
-    createServer((request, response) => {
-      respond(request, response, root).catch(() => response.writeHead(500).end());
-    });
+export async function startServer({
+  root = DIST,
+  port = PORT,
+  secure = false,
+}: ServerOptions = {}): Promise<RunningServer> {
+  const listener: RequestListener = (request, response) => {
+    respond(request, response, root).catch(() => response.writeHead(500).end());
+  };
+  const certificate = secure ? await ownCertificate() : null;
+  const newServer = (): Server =>
+    certificate ? createSecureServer(certificate, listener) : createServer(listener);
   let server = newServer();
   await listen(server, port).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
@@ -95,7 +119,7 @@ export async function startServer({ root = DIST, port = PORT }: ServerOptions = 
     await listen(server, 0);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/workbench/`,
+    url: `${secure ? "https" : "http"}://localhost:${(server.address() as AddressInfo).port}/workbench/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -6,9 +6,17 @@ import { type DesktopShell, desktopShell, type Host } from "../../../src/workben
 const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const BASE = "http://localhost/office-js/";
 
-/** Hands out the installed office-js package's files and nothing else. */
-class OfficeScripts extends ResourceLoader {
+export const OFFICE_JS = `${BASE}office.js`;
+
+/** Hands out the installed office-js package's files, the pages that it is given by their addresses, and nothing else. */
+export class OfficeScripts extends ResourceLoader {
+  constructor(private readonly pages: Readonly<Record<string, string>> = {}) {
+    super();
+  }
+
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+    const page = this.pages[url.replace(/[?#].*/, "")];
+    if (page !== undefined) return Promise.resolve(Buffer.from(page)) as ReturnType<ResourceLoader["fetch"]>;
     if (!url.startsWith(BASE)) return null;
     return readFile(join(DIST, url.slice(BASE.length).toLowerCase())) as ReturnType<ResourceLoader["fetch"]>;
   }
@@ -25,7 +33,7 @@ export interface OfficePage {
   close(): void;
 }
 
-type OfficeWindow = JSDOM["window"] &
+export type OfficeWindow = JSDOM["window"] &
   Pick<OfficePage, "Office" | "Excel" | "OfficeExtension" | "CustomFunctions">;
 
 export async function openOffice(host: Host, uiLocale = "sv-SE"): Promise<OfficePage> {
@@ -46,7 +54,7 @@ export async function openOffice(host: Host, uiLocale = "sv-SE"): Promise<Office
     },
   });
   const script = page.window.document.createElement("script");
-  script.src = `${BASE}office.js`;
+  script.src = OFFICE_JS;
   const loaded = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => reject(new Error("office.js did not load"));

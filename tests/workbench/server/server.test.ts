@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { request as requestSecurely } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "../../../src/workbench/server";
@@ -63,6 +64,25 @@ describe("the workbench's server", () => {
         '<script src="taskpane.1234.js"></script>',
     );
   });
+
+  it("gives the page for Excel on the web the local client alone: its Excel is the page around it", async () => {
+    const page = await (await get("/taskpane.html?workbench=web")).text();
+    expect(page).toBe(
+      '<head><script src="/office-js/office.js"></script></head><script src="taskpane.1234.js"></script>',
+    );
+  });
+
+  it("speaks https where Excel on the web is played, with a certificate of its own", async () => {
+    const secure = await startServer({ root: folder, port: 0, secure: true });
+    const status = await new Promise((resolve, reject) => {
+      const options = { rejectUnauthorized: false };
+      requestSecurely(new URL("/taskpane.html", secure.url), options, ({ statusCode }) => resolve(statusCode))
+        .on("error", reject)
+        .end();
+    });
+    expect([secure.url.startsWith("https://localhost:"), status]).toEqual([true, 200]);
+    await secure.close();
+  }, 30_000);
 
   it("hands out nothing from outside its folders", async () => {
     expect(await statusOf("/../../etc/passwd")).toBe(404);
