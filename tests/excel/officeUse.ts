@@ -22,7 +22,9 @@ const TYPES = ["office-js", "custom-functions-runtime"];
 
 /** Every member of Office.js's own types that the add-in's code names, each once, in alphabetical order. */
 export function officeMembers(): UsedMember[] {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const inFolder = (folder: string) => fileNames.filter((file) => relative(ROOT, file).startsWith(folder));
   const others = OTHERS.flatMap(inFolder).filter((file) => CALLS.test(ts.sys.readFile(file) ?? ""));
