@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CHECK_IDS, SEVERITIES } from "./checks";
+import { UNITS } from "./money";
 
 const rate = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -10,7 +11,7 @@ const checkSetting = z.strictObject({
   severity: z.optional(z.enum(SEVERITIES)),
 });
 
-/** What a person can set: by default everything is checked, with overhead between 10 and 15 %. */
+/** What a person can set: by default everything is checked to the last öre, with overhead between 10 and 15 %. */
 export const settingsSchema = z.strictObject({
   /** Allowed overhead as a fraction of income, both ends included. */
   overheadSpan: z.prefault(
@@ -21,6 +22,10 @@ export const settingsSchema = z.strictObject({
   ),
   /** So many days before a final report is due it is told of. */
   deadlineDays: z._default(z.int().check(z.minimum(0), z.maximum(366)), 30),
+  /** The unit of amounts where neither the sheet nor the file says one; null leaves it to how large they are. */
+  unit: z._default(z.nullable(z.enum(UNITS)), null),
+  /** A difference of at most so many kronor is worth knowing and no more; without a unit no difference is known in kronor. */
+  tolerance: z._default(z.number().check(z.minimum(0)), 0),
   checks: z._default(z.partialRecord(z.enum(CHECK_IDS), checkSetting), {}),
 });
 

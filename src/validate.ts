@@ -113,7 +113,7 @@ export function examine(given: WorkbookData, options: ValidateOptions = {}): Exa
   const { grids } = workbook;
   const tables = grids.flatMap((grid, index) => {
     options.onProgress?.(step("progress.reading", grid.sheet), (READING * index) / grids.length);
-    return readTables(grid, workbook);
+    return readTables(grid, workbook, settings.unit);
   });
   options.onProgress?.(step("progress.relations", workbook.name), READING);
   const related = findRelations(tables, workbook);

@@ -13,6 +13,8 @@ import { type RegisterView, viewRegister } from "./registerView";
 export interface CheckSettings {
   readonly overheadSpan: { readonly least: number; readonly most: number };
   readonly deadlineDays: number;
+  /** A difference of at most so many kronor is worth knowing and no more. */
+  readonly tolerance: number;
   readonly checks: Partial<
     Record<CheckId, { readonly on: boolean; readonly severity?: Severity | undefined }>
   >;
@@ -69,7 +71,7 @@ export function runChecks(
   const findings = CHECK_IDS.filter(isOn).flatMap((id) =>
     CHECKS[id].find(context).map((draft) => {
       const name = names.next(`${id} ${toQualifiedA1(draft.cell)}`);
-      return findingOf(id, name, draft, cells, settings.checks[id]?.severity, acceptances);
+      return findingOf(id, name, draft, cells, severityOf(draft, id, settings), acceptances);
     }),
   );
   return {
@@ -84,12 +86,24 @@ function isNoise({ holds, total, difference }: Relation, cells: SheetCells): boo
   return holds === "fails" && Number(cells.written(total, difference)) === 0;
 }
 
+/** A severity that the user chose stands for what the check calls wrong; what rounding explains or is tolerated is information. */
+function severityOf(draft: Draft, id: CheckId, { checks, tolerance }: CheckSettings): Severity {
+  if (draft.severity === "info" || isTolerated(draft, tolerance)) return "info";
+  return checks[id]?.severity ?? draft.severity;
+}
+
+function isTolerated({ difference, unit }: Draft, tolerance: number): boolean {
+  const known = UNITS.find((one) => one === unit);
+  if (!difference || known === undefined || tolerance === 0) return false;
+  return new Decimal(difference).abs().times(kronorPer(known)).lte(tolerance);
+}
+
 function findingOf(
   rule: CheckId,
   id: string,
   draft: Draft,
   cells: SheetCells,
-  severity: Severity | undefined,
+  severity: Severity,
   acceptances: Readonly<Record<string, Acceptance>>,
 ): Finding {
   const { cell } = draft;
@@ -97,8 +111,7 @@ function findingOf(
   return {
     id,
     rule,
-    // A severity that the user chose stands for what the check calls wrong; what rounding explains stays information.
-    severity: severity !== undefined && draft.severity !== "info" ? severity : draft.severity,
+    severity,
     sheet: cell.sheet,
     row: cell.row + 1,
     label: draft.label ?? cells.label(cell),

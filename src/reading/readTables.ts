@@ -1,5 +1,6 @@
 import { blocksIn, extentOf } from "./blocks";
 import { Cells } from "./cells";
+import type { Unit } from "../money";
 import type { Grid, WorkbookData } from "./grid";
 import { Lines } from "./lines";
 import { sheetClues } from "./sheetClues";
@@ -12,18 +13,18 @@ const MOST_CUTS = 3;
 
 /**
  * Finds the tables on a sheet as a person sees them. The workbook, where given, is further evidence: its first rows may state the unit, its
- * defined names what a column holds. Linear in the number of cells.
+ * defined names what a column holds; `unit` is what the person says of amounts for which neither says any. Linear in the number of cells.
  */
-export function readTables(grid: Grid, workbook?: WorkbookData): Table[] {
-  const tables = tablesAmong(new Cells(grid), workbook);
+export function readTables(grid: Grid, workbook?: WorkbookData, unit: Unit | null = null): Table[] {
+  const tables = tablesAmong(new Cells(grid), workbook, unit);
   // A list of grants with name, amount and case number in one cell has no cell that is a figure by itself.
-  return tables.length > 0 ? tables : tablesAmong(new Cells(grid, true), workbook);
+  return tables.length > 0 ? tables : tablesAmong(new Cells(grid, true), workbook, unit);
 }
 
-function tablesAmong(cells: Cells, workbook: WorkbookData | undefined): Table[] {
+function tablesAmong(cells: Cells, workbook: WorkbookData | undefined, unit: Unit | null): Table[] {
   const { top, left, bottom, right } = cells.area;
   if (bottom < top || right < left) return [];
-  const clues = sheetClues(cells, workbook);
+  const clues = sheetClues(cells, workbook, unit);
   const tables: Table[] = [];
   for (const place of placesIn(cells, new Lines(cells, cells.area), [], 0)) {
     const table = tableOf(cells, place, clues, tables.at(-1) ?? null);

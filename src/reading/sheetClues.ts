@@ -1,10 +1,11 @@
+import type { Unit } from "../money";
 import { parseA1 } from "./address";
 import { cellText, type Cells, isBlank } from "./cells";
 import type { Area, CellValue, Grid, WorkbookData } from "./grid";
 
 /** What the sheet and the file say outside of the tables. */
 export interface SheetClues {
-  /** The lines of the sheet's first rows, its name, then the lines of the file's first rows. */
+  /** The lines of the sheet's first rows, its name, then the lines of the file's first rows, and the unit that the person says. */
   readonly texts: readonly string[];
   /** The workbook's names for ranges on the sheet. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
@@ -17,7 +18,7 @@ const FIRST_ROWS = 10;
 /** A line with more filled cells is a table's. */
 const MOST_CELLS_OF_A_TITLE = 2;
 
-export function sheetClues(cells: Cells, workbook: WorkbookData | undefined): SheetClues {
+export function sheetClues(cells: Cells, workbook: WorkbookData | undefined, unit: Unit | null): SheetClues {
   const { grid } = cells;
   const first = workbook?.grids[0];
   return {
@@ -25,6 +26,7 @@ export function sheetClues(cells: Cells, workbook: WorkbookData | undefined): Sh
       ...firstLines(grid),
       grid.sheet,
       ...(first && first !== grid ? firstLines(first).filter(speaksOfAmounts) : []),
+      ...(unit === null ? [] : [unit]),
     ],
     names: (workbook?.definedNames ?? []).flatMap(({ name, formula }) => {
       const reference = parseA1(formula.replace(/^=/, ""));

@@ -20,7 +20,7 @@ export const sv = {
     "Resultatet behöver fler celler än som är lediga. Töm cellerna under eller bredvid formeln.",
   "help.privacy.title": "Vad som lämnar datorn",
   "help.privacy.text":
-    "Inget ur arbetsboken. Cellerna läses och räknas i panelen. Godkännanden och arbetsbokens inställningar sparas i arbetsboken, dina egna val i webbläsaren.",
+    "Inget ur arbetsboken. Cellerna läses och räknas i panelen. Hämtas folkmängd från SCB skickas bara koder och årtal. Godkännanden och arbetsbokens inställningar sparas i arbetsboken, dina egna val i webbläsaren.",
 };
 
 export const en: Record<keyof typeof sv, string> = {
@@ -45,5 +45,5 @@ export const en: Record<keyof typeof sv, string> = {
     "The result needs more cells than are free. Empty the cells below or beside the formula.",
   "help.privacy.title": "What leaves the computer",
   "help.privacy.text":
-    "Nothing of the workbook. The cells are read and worked out in the pane. Acceptances and the workbook's settings are kept in the workbook, your own choices in the browser.",
+    "Nothing of the workbook. The cells are read and worked out in the pane. Where population is fetched from Statistics Sweden, only codes and years are sent. Acceptances and the workbook's settings are kept in the workbook, your own choices in the browser.",
 };

@@ -12,6 +12,7 @@ import type { Settings } from "../../settings";
 import { useController, useTexts } from "../shell/context";
 import { Section } from "../shell/Page";
 import type { Keeper } from "../work/choosing";
+import { AmountSettings } from "./AmountSettings";
 import { CheckSettings } from "./CheckSettings";
 import { DeadlineSettings } from "./DeadlineSettings";
 import { type Checked, fromForm, fromText, type Issue, toForm } from "./form";
@@ -82,6 +83,7 @@ export function SettingsForm({ kept, onKept }: Props) {
           </MessageBar>
         )}
       </Section>
+      <AmountSettings form={form} issues={issues} onChange={setForm} />
       <OverheadSettings form={form} issues={issues} onChange={setForm} />
       <DeadlineSettings form={form} issues={issues} onChange={setForm} />
       <CheckSettings form={form} onChange={setForm} />

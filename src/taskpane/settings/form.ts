@@ -1,5 +1,5 @@
 import { CHECK_IDS, type CheckId, type Message, type Severity } from "../../checks";
-import { Decimal } from "../../money";
+import { Decimal, type Unit } from "../../money";
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "../../settings";
 
 /** The settings as they stand in the fields. */
@@ -9,6 +9,9 @@ export interface Form {
   readonly most: string;
   /** Days before a final report is due, as typed. */
   readonly deadlineDays: string;
+  readonly unit: Unit | null;
+  /** Kronor, as typed. */
+  readonly tolerance: string;
   readonly checks: Readonly<Record<CheckId, { readonly on: boolean; readonly severity: Severity | null }>>;
 }
 
@@ -26,8 +29,11 @@ export interface Issue {
 /** The fields for settings that are kept; for what cannot be used, those of Grant's own settings. */
 export function toForm(kept: unknown, decimalMark: string): Form {
   const parsed = settingsSchema.safeParse(kept ?? {});
-  const { overheadSpan, deadlineDays, checks } = parsed.success ? parsed.data : DEFAULT_SETTINGS;
-  const percent = (rate: number) => new Decimal(rate).times(100).toFixed().replace(".", decimalMark);
+  const { overheadSpan, unit, tolerance, deadlineDays, checks } = parsed.success
+    ? parsed.data
+    : DEFAULT_SETTINGS;
+  const typed = (number: Decimal) => number.toFixed().replace(".", decimalMark);
+  const percent = (rate: number) => typed(new Decimal(rate).times(100));
   const fields = CHECK_IDS.map((id) => {
     const { on = true, severity = null } = checks[id] ?? {};
     return [id, { on, severity }] as const;
@@ -36,6 +42,8 @@ export function toForm(kept: unknown, decimalMark: string): Form {
     least: percent(overheadSpan.least),
     most: percent(overheadSpan.most),
     deadlineDays: String(deadlineDays),
+    unit,
+    tolerance: typed(new Decimal(tolerance)),
     checks: Object.fromEntries(fields) as Form["checks"],
   };
 }
@@ -45,11 +53,13 @@ export function fromForm(form: Form): Checked {
   const least = rateOf(form.least);
   const most = rateOf(form.most);
   const days = /^\d+$/.test(form.deadlineDays.trim()) ? Number(form.deadlineDays) : null;
+  const tolerance = numberOf(form.tolerance)?.toNumber() ?? null;
   const notNumber: Message = { id: "settings.notNumber", values: {} };
   const issues = [
     ...(least === null ? [{ field: "overheadSpan.least", problem: notNumber }] : []),
     ...(most === null ? [{ field: "overheadSpan.most", problem: notNumber }] : []),
     ...(days === null ? [{ field: "deadlineDays", problem: notNumber }] : []),
+    ...(tolerance === null ? [{ field: "tolerance", problem: notNumber }] : []),
   ];
   if (issues.length > 0) return { settings: null, issues };
   const changed = CHECK_IDS.filter((id) => !form.checks[id].on || form.checks[id].severity !== null);
@@ -60,6 +70,8 @@ export function fromForm(form: Form): Checked {
   return checkSettings({
     overheadSpan: { least, most },
     deadlineDays: days,
+    unit: form.unit,
+    tolerance,
     checks: Object.fromEntries(checks) as unknown,
   });
 }
@@ -76,8 +88,12 @@ export function fromText(text: string): Checked {
 
 /** "12,5" or "12.5" per cent as a fraction; null for what is no number. */
 function rateOf(typed: string): number | null {
-  const plain = typed.trim().replace("%", "").replace(",", ".").trim();
-  return /^\d+(\.\d+)?$/.test(plain) ? new Decimal(plain).dividedBy(100).toNumber() : null;
+  return numberOf(typed.replace("%", ""))?.dividedBy(100).toNumber() ?? null;
+}
+
+function numberOf(typed: string): Decimal | null {
+  const plain = typed.replace(/\s/g, "").replace(",", ".");
+  return /^\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : null;
 }
 
 type ZodIssue = NonNullable<ReturnType<typeof settingsSchema.safeParse>["error"]>["issues"][number];

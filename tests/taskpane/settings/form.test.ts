@@ -20,6 +20,12 @@ describe("the settings' fields", () => {
     expect(settings?.overheadSpan).toEqual({ least: 0.075, most: 0.125 });
   });
 
+  it("take a unit and the kronor that may differ, with spaces in the thousands", () => {
+    const { settings } = fromForm({ ...own, unit: "tkr", tolerance: "1 500,50" });
+    expect([settings?.unit, settings?.tolerance]).toEqual(["tkr", 1500.5]);
+    expect(fromForm({ ...own, tolerance: "lite" }).issues?.map(({ field }) => field)).toEqual(["tolerance"]);
+  });
+
   it("that are not changed make Grant's own settings", () => {
     expect(fromForm(own).settings).toEqual(DEFAULT_SETTINGS);
   });
