@@ -4,7 +4,7 @@ import type { AnnotatedTable } from "./dataset";
 const TOTAL =
   /\b(total|totals|totalt|sum|summa|subtotal|sub-total|all|net|gross|tot|balance|ialt|i alt|sammanlagt|overall|yhteensä|samtliga)\b/i;
 const EXCLUDED =
-  /%|\b(percent|percentage|pct|per cent|average|avg|mean|median|rate|ratio|share|per capita|std|stdev|proportion|procent|andel)\b/i;
+  /%|\b(percent|percentages?|pct|per cent|averages?|avg|means?|median|rates?|ratios?|shares?|per capita|std|stdev|proportions?|procent|andel)\b/i;
 
 /** The table's texts as figures and hints. */
 export function tableFigures(table: AnnotatedTable): Figures & { scale: number } {

@@ -12,7 +12,7 @@ export function agrees(pattern: Pattern, other: Pattern, settings: Settings): bo
   const terms = new Set(pattern.terms);
   const shared = other.terms.filter((term) => terms.has(term)).length;
   if (other.total === pattern.total) {
-    return shared === 0 && !isFainter(pattern, other, settings);
+    return shared === 0 && pattern.score >= settings.secondBits && !isFainter(pattern, other, settings);
   }
   const isCircle = terms.has(other.total) && other.terms.includes(pattern.total);
   const isSameSum = shared === terms.size && shared === other.terms.length;

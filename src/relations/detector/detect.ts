@@ -12,6 +12,7 @@ import {
   valueAt,
 } from "./pattern";
 import { propose, proposeFarther, proposeLeaves } from "./propose";
+import { withSteps } from "./steps";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
 
 export interface Detection {
@@ -32,7 +33,7 @@ export function detectSums(
 ): Detection {
   const directions: readonly Direction[] = ["rows", "columns"];
   const patterns = directions.flatMap((direction) => {
-    const view = lineView(figures, direction);
+    const view = lineView(parts.rounding ? withSteps(figures) : figures, direction);
     const probes = choosePositions(view, settings.probes);
     const narrow: Narrow[] = [];
     const search = { view, direction, probes, settings, parts, soft: NO_POSITIONS };

@@ -38,7 +38,9 @@ export const SETTINGS = {
   rankCost: 3,
   rankFails: 40,
   /** A second way to part a total holds at least at this part of the positions of the first. */
-  leastSecond: 0.8,
+  leastSecond: 0.95,
+  /** Evidence that a second way needs. */
+  secondBits: 10,
   /** Levels of totals over totals. */
   levels: 8,
   /** Positions from which runs and subsets are proposed. */
