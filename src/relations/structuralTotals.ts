@@ -63,8 +63,8 @@ export function proposedRowTotals(table: Table): ProposedTotal[] {
     const to = (totals[order + 1] ?? rows.length) + 1;
     const around = { total, above: rows.slice(from, at), below: rows.slice(at + 1, to), isGrand };
     const sums = [
-      ...ROW_HYPOTHESES.map(({ name, terms }) => ({ name, terms: terms(around) })),
       { name: "rows with the same words", terms: keyed.get(total.row) ?? [] },
+      ...ROW_HYPOTHESES.map(({ name, terms }) => ({ name, terms: terms(around) })),
     ];
     return {
       total: total.row,

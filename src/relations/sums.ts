@@ -3,6 +3,7 @@ import { type CellRef, toQualifiedA1 } from "../reading";
 import type { Declared } from "./declared";
 import type { Direction } from "./detector";
 import type { Family } from "./family";
+import { isRate } from "./formulas";
 import type { Proposal } from "./proposal";
 import type { Evidence, RelationKind } from "./relation";
 import type { Figure, TableFigures } from "./tableFigures";
@@ -41,7 +42,7 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
     if (figure === null || terms.length === 0) return [];
     const isPartial =
       lines.terms.some((line) => isUnstated(line, cell(line, position))) || isUnparted(figure, terms, whole);
-    const formula = formulaOn(total, terms, termsOf);
+    const formula = formulaOn(total, terms, termsOf, figures.table.formula(total.row, total.column));
     return [
       {
         kind,
@@ -79,9 +80,10 @@ function formulaOn(
   total: CellRef,
   terms: readonly { readonly cell: CellRef }[],
   termsOf: Declared["termsOf"],
+  written: string | null,
 ): Proposal["formula"] {
   const declared = termsOf.get(toQualifiedA1(total));
-  if (declared === undefined) return undefined;
+  if (declared === undefined) return written !== null && isRate(written) ? "denies" : undefined;
   const shared = terms.filter(({ cell }) => declared.has(toQualifiedA1(cell))).length;
   return shared < Math.max(terms.length, declared.size) * MOST_OF_IT ? "denies" : "misses";
 }

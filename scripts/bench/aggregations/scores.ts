@@ -87,7 +87,9 @@ export function* aggregationLines(): Generator<string> {
   const tables = readDataset();
   const heldOut = tables.filter(({ id }) => isHeldOut(id));
   const tuned = tables.filter(({ id }) => !isHeldOut(id));
-  yield `${tables.length} annotated tables, ${heldOut.length} of them held out`.padEnd(47) + "P      R      F1";
+  yield (
+    `${tables.length} annotated tables, ${heldOut.length} of them held out`.padEnd(47) + "P      R      F1"
+  );
   const { strict, adding } = scoresOf(heldOut, ALL_PARTS);
   yield line("held out", strict);
   yield line("held out, empty cells and zeros not compared", adding);
