@@ -137,13 +137,13 @@ function grants({ grids: [grid] }: WorkbookData): TrueSum[] {
     const parts = rows.filter((row) => row !== total && typeof row.amount === "number");
     const sum = parts.reduce((amount, row) => amount + Number(row.amount), 0);
     if (grid === undefined || total === undefined || typeof total.amount !== "number") return [];
-    if (Math.abs(sum - total.amount) > ORE) return [];
+    if (Math.abs(sum - total.amount) > HALF_A_KRONA) return [];
     return [{ sheet: grid.sheet, total: `E${total.row}`, terms: parts.map(({ row }) => `E${row}`) }];
   });
 }
 
-/** Parts with öre are off by a few of them in all. */
-const ORE = 0.1;
+/** Some totals are rounded to whole kronor. */
+const HALF_A_KRONA = 0.5;
 
 export interface Outcome {
   readonly expected: number;
