@@ -1,11 +1,14 @@
+import { parseArgs } from "node:util";
 import { locate } from "../../src/locating";
 import { validate, type Validation } from "../../src/validate";
 import { generateSheet } from "../../tests/generator";
 import { Random } from "../../tests/generator/random";
 import { plantErrors, type Planted, STRUCTURES } from "./locating/errors";
+import { matrix } from "../../tests/locating/problems";
 import { makeSheet, problemOf, workbookOf } from "./locating/sheet";
 
 // npm run bench:locating: how well the wrong cell is found, on made-up sheets; the same seeds give the same figures, times apart.
+// `-- --part planted --errors 3 --sheets 20` runs one part of it, with so many errors, on no more than so many sheets.
 
 /** Agreements and recipients of the sheets: about 22, 105, 411 and 4,893 amounts. */
 const SIZES = [
@@ -14,8 +17,18 @@ const SIZES = [
   [33, 9, 100],
   [232, 18, 20],
 ] as const;
-const CLEAN_SHEETS = 2_000;
-const STRUCTURE_SHEETS = 100;
+const {
+  part,
+  errors: onlyErrors,
+  sheets: most,
+} = parseArgs({
+  options: { part: { type: "string" }, errors: { type: "string" }, sheets: { type: "string" } },
+}).values;
+const MOST_SHEETS = Number(most ?? Number.MAX_SAFE_INTEGER);
+const CLEAN_SHEETS = Math.min(2_000, MOST_SHEETS);
+const STRUCTURE_SHEETS = Math.min(100, MOST_SHEETS);
+/** What a user waits for at most, whatever the sheet. */
+const PATIENCE = 2_000;
 
 interface Score {
   sheets: number;
@@ -97,9 +110,9 @@ function cleanSheets(): void {
 /** Wrong figures where sums run both ways: the locating alone, on the true relations, and the whole way from the cells. */
 function plantedErrors(): void {
   for (const [agreements, recipients, sheets] of SIZES) {
-    for (const errors of [1, 2, 3]) {
+    for (const errors of onlyErrors === undefined ? [1, 2, 3] : [Number(onlyErrors)]) {
       const [alone, whole] = [newScore(), newScore()];
-      for (let seed = 0; seed < sheets; seed += 1) {
+      for (let seed = 0; seed < Math.min(sheets, MOST_SHEETS); seed += 1) {
         const random = new Random(seed * 10 + errors);
         const sheet = makeSheet(random, agreements, recipients);
         const planted = plantErrors(random, sheet, errors);
@@ -141,7 +154,7 @@ function locateAlone(score: Score, sheet: ReturnType<typeof makeSheet>, planted:
 function rowSumsOnly(): void {
   let named = 0;
   let certain = 0;
-  const sheets = 200;
+  const sheets = Math.min(200, MOST_SHEETS);
   for (let seed = 0; seed < sheets; seed += 1) {
     const random = new Random(seed);
     const sheet = makeSheet(random, 14, 6, false);
@@ -180,7 +193,25 @@ function structuralErrors(): void {
   }
 }
 
-cleanSheets();
-plantedErrors();
-rowSumsOnly();
-structuralErrors();
+/** All amounts equal and every sum wrong: nothing tells one cell from another, and there are thousands of sums. */
+function blownUp(): void {
+  const amounts = Array.from({ length: 2_000 }, () => [100, 100, 100, 100, 100, 507]);
+  const { variables, constraints } = matrix([...amounts, [7, 7, 7, 7, 7, 7]]);
+  const start = performance.now();
+  const causes = locate(variables, constraints);
+  const time = performance.now() - start;
+  const says = causes.some(({ stopped }) => stopped);
+  console.log(
+    `Built to blow up, ${constraints.length} violated sums: ${time.toFixed(0)} ms (${time <= PATIENCE ? "within" : "beyond"} ${PATIENCE}), ` +
+      `${says ? "says that it stopped" : "does not say that it stopped"}`,
+  );
+}
+
+const PARTS: Readonly<Record<string, () => void>> = {
+  clean: cleanSheets,
+  planted: plantedErrors,
+  rows: rowSumsOnly,
+  structure: structuralErrors,
+  blow: blownUp,
+};
+for (const [name, run] of Object.entries(PARTS)) if (part === undefined || part === name) run();

@@ -88,6 +88,22 @@ export class SheetCells {
     return isTotal ? own : Math.max(own, Math.min(found.column?.decimals ?? 0, MOST_DECIMALS));
   }
 
+  /** The cells of of-which rows that have an amount, each with the cell of the row that it is part of. */
+  ofWhich(): { readonly part: CellRef; readonly whole: CellRef }[] {
+    return [...this.rows.keys()].flatMap((table) =>
+      table.rows.flatMap(({ kind, row, owner }) =>
+        kind !== "of-which" || owner === null
+          ? []
+          : table.columns
+              .filter(({ column }) => table.amount(row, column) !== null)
+              .map(({ column }) => ({
+                part: { sheet: table.sheet, row, column },
+                whole: { sheet: table.sheet, row: owner, column },
+              })),
+      ),
+    );
+  }
+
   /** What makes one line of the sheet: an agreement's row with its continuation rows. */
   line(cell: CellRef): string {
     const table = this.table(cell);

@@ -55,7 +55,12 @@ export function problemOf(
   for (const relation of usable) {
     if (isDefinition(relation)) derivations.set(toQualifiedA1(relation.total), derivationOf(relation));
   }
-  const wholes = ofWhichWholes(usable);
+  const wholes = new Map<string, string>();
+  for (const { part, whole } of sheetCells.ofWhich()) {
+    if (!cells.has(toQualifiedA1(whole))) continue;
+    wholes.set(toQualifiedA1(part), toQualifiedA1(whole));
+    cells.set(toQualifiedA1(part), part);
+  }
   const variables = [...cells].map(([id, cell]): Variable => {
     const derivation = derivations.get(id);
     const partOf = wholes.get(id);
@@ -197,14 +202,4 @@ function tablesWithin(relations: readonly Relation[], { least, most }: Span): Se
     balance.set(table, (balance.get(table) ?? 0) + (within ? 1 : -1));
   }
   return new Set([...balance].flatMap(([table, sum]) => (sum > 0 ? [table] : [])));
-}
-
-function ofWhichWholes(relations: readonly Relation[]): Map<string, string> {
-  return new Map(
-    relations.flatMap(({ kind, total, terms }) =>
-      kind === "of-which"
-        ? terms.map(({ cell }) => [toQualifiedA1(cell), toQualifiedA1(total)] as const)
-        : [],
-    ),
-  );
 }

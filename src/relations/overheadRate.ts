@@ -3,7 +3,7 @@ import { agreements, columnsOf } from "./groups";
 import { judge, type Judged, type Proposal } from "./proposal";
 import { covers, rateInterval, type RateInterval } from "./rates";
 import type { Evidence } from "./relation";
-import type { TableFigures } from "./tableFigures";
+import type { Figure, TableFigures } from "./tableFigures";
 
 interface Row {
   readonly proposal: Proposal;
@@ -43,28 +43,35 @@ function ratedRows(figures: TableFigures): Row[] {
   if (!income || !overhead || otherIncomes.length > 0 || otherOverheads.length > 0) {
     return [];
   }
-  return agreements(table)
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ row }) => {
-      const base = figures.at(row, income.column);
-      const part = figures.at(row, overhead.column);
-      if (base === null || part === null || part.value.isZero()) {
-        return [];
-      }
-      const scale = part.factor.dividedBy(base.factor);
-      const allowed = rateInterval(
-        { value: part.value.times(scale), halfWidth: part.halfWidth.times(scale) },
-        base,
-      );
-      const cell = (column: number) => ({ sheet: table.sheet, row, column });
-      const proposal: Proposal = {
-        kind: "overhead-rate",
-        table: table.id,
-        total: { cell: cell(overhead.column), figure: part },
-        terms: [{ cell: cell(income.column), figure: base, multiplier: new Decimal(0) }],
-      };
-      return allowed === null ? [] : [{ proposal, allowed }];
-    });
+  const rows = agreements(table).flatMap((agreement) => agreement.rows);
+  const rounded = roundedTo(rows.flatMap(({ row }) => figures.at(row, overhead.column) ?? []));
+  return rows.flatMap(({ row }) => {
+    const base = figures.at(row, income.column);
+    const stated = figures.at(row, overhead.column);
+    if (base === null || stated === null || stated.value.isZero()) {
+      return [];
+    }
+    const part = { ...stated, halfWidth: Decimal.max(stated.halfWidth, rounded) };
+    const scale = part.factor.dividedBy(base.factor);
+    const allowed = rateInterval(
+      { value: part.value.times(scale), halfWidth: part.halfWidth.times(scale) },
+      base,
+    );
+    const cell = (column: number) => ({ sheet: table.sheet, row, column });
+    const proposal: Proposal = {
+      kind: "overhead-rate",
+      table: table.id,
+      total: { cell: cell(overhead.column), figure: part },
+      terms: [{ cell: cell(income.column), figure: base, multiplier: new Decimal(0) }],
+    };
+    return allowed === null ? [] : [{ proposal, allowed }];
+  });
+}
+
+/** A product of a rate is rounded to the decimals that its column is written with, though it be kronor: half of the last one. */
+function roundedTo(parts: readonly Figure[]): Decimal {
+  const decimals = Math.max(0, ...parts.map(({ value }) => value.decimalPlaces()));
+  return new Decimal(10).pow(-decimals).dividedBy(2);
 }
 
 /** Rates in half percents that cover the rows, the one that covers the most first; a whole percent before a half. */

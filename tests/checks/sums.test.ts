@@ -84,3 +84,39 @@ test("a severity that the user chose is used", () => {
   const [finding] = findings(wrong, { settings: { checks: { "column-total": { severity: "warning" } } } });
   expect(finding?.severity).toBe("warning");
 });
+
+describe("a small sheet whose sums run both ways", () => {
+  const small = [
+    ["Statsbidrag (kr)", "Intäkt", "OH", "Netto", "Nämnd A", "Nämnd B", "Nämnd C"],
+    ["Patientsäkerhet", 2_952_690, 295_269, 2_657_421, 245_770, 952_371, 1_459_280],
+    ["God och nära vård", 1_612_440, 161_244, 1_451_196, 105_022, 696_955, 649_219],
+    ["Kvinnors hälsa", 5_592_610, 559_261, 5_033_349, 2_117_857, 330_055, 2_585_437],
+    ["Summa", 10_157_740, 1_015_774, 9_141_966, 2_468_649, 1_979_381, 4_693_936],
+  ];
+  const errorsIn = (...wrong: (readonly [row: number, column: number, value: number])[]): string[] => {
+    const rows = small.map((row) => [...row]);
+    for (const [row, column, value] of wrong) put(rows, row, column, value);
+    return findings({ Bidrag: { rows } })
+      .filter(({ severity }) => severity === "error")
+      .map(({ cells, stated, expected }) => `${cells[0] ?? ""}: ${stated ?? ""} → ${expected ?? ""}`)
+      .sort();
+  };
+
+  test("is right as it stands", () => expect(errorsIn()).toEqual([]));
+
+  test("has its one wrong amount named, though a column's total is then less than one of its rows", () => {
+    expect(errorsIn([2, 5, 6_969_550])).toEqual(["F3: 6969550 → 696955"]);
+  });
+
+  test("has three wrong amounts named, two of them in one column, though most of its rows then fail", () => {
+    expect(errorsIn([1, 5, 925_371], [2, 4, 1_050_220], [3, 4, 21_178_570])).toEqual([
+      "E3: 1050220 → 105022",
+      "E4: 21178570 → 2117857",
+      "F2: 925371 → 952371",
+    ]);
+  });
+
+  test("accuses no cell where money of one agreement, and so of the total, is not yet distributed", () => {
+    expect(errorsIn([2, 6, 549_219], [4, 6, 4_593_936])).toEqual([]);
+  });
+});

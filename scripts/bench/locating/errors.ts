@@ -70,6 +70,18 @@ export const STRUCTURES: Readonly<Record<string, (random: Random, sheet: BenchSh
     const row = random.pick([0, sheet.agreements - 1]);
     return changeTotal(sheet, column, -(sheet.figures[row]?.[column] ?? 0));
   },
+  /** A column's total counts the of-which part of an agreement besides the agreement. */
+  "double-counted": (random, sheet) => {
+    const { figures, agreements, recipients, ofWhich } = sheet;
+    const row = random.integer(0, agreements - 1);
+    const shares = (figures[row] ?? []).slice(FIRST_RECIPIENT).map((amount) => Math.round(amount * 0.3));
+    const net = shares.reduce((sum, one) => sum + one, 0);
+    const overhead = Math.round(net / 9);
+    figures.splice(row + 1, 0, [net + overhead, overhead, net, ...shares]);
+    ofWhich.add(row + 1);
+    const column = random.integer(0, recipients - 1);
+    return changeTotal(sheet, FIRST_RECIPIENT + column, shares[column] ?? 0);
+  },
   /** One amount is written in thousands. */
   unit: (random, sheet) => {
     const row = random.integer(0, sheet.agreements - 1);
@@ -102,10 +114,11 @@ export const STRUCTURES: Readonly<Record<string, (random: Random, sheet: BenchSh
   },
 };
 
-function changeTotal({ figures, agreements }: BenchSheet, column: number, change: number): Planted {
-  const truth = figures[agreements]?.[column] ?? 0;
-  write(figures, agreements, column, truth + change);
-  return new Map([[addressOf(agreements, column), truth]]);
+function changeTotal({ figures }: BenchSheet, column: number, change: number): Planted {
+  const total = figures.length - 1;
+  const truth = figures[total]?.[column] ?? 0;
+  write(figures, total, column, truth + change);
+  return new Map([[addressOf(total, column), truth]]);
 }
 
 function twoOf(random: Random, count: number): [number, number] {

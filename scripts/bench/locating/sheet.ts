@@ -10,6 +10,8 @@ export interface BenchSheet {
   readonly recipients: number;
   /** Whether a total row adds the columns up; without it only each row's own sums see its amounts. */
   readonly columnTotals: boolean;
+  /** Rows of figures that are part of the agreement above them. */
+  readonly ofWhich: Set<number>;
 }
 
 const SHEET = "Fördelning";
@@ -25,7 +27,8 @@ export function makeSheet(
   const figures = Array.from({ length: agreements }, () => agreement(random, recipients));
   const [first = []] = figures;
   const totals = first.map((_, column) => figures.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-  return { figures: columnTotals ? [...figures, totals] : figures, agreements, recipients, columnTotals };
+  const rows = columnTotals ? [...figures, totals] : figures;
+  return { figures: rows, agreements, recipients, columnTotals, ofWhich: new Set() };
 }
 
 function agreement(random: Random, recipients: number): number[] {
@@ -45,12 +48,13 @@ export function addressOf(row: number, column: number): string {
 }
 
 /** The sheet as a workbook of typed figures. */
-export function workbookOf({ figures, recipients, columnTotals }: BenchSheet): WorkbookData {
+export function workbookOf({ figures, recipients, columnTotals, ofWhich }: BenchSheet): WorkbookData {
   const header = ["Statsbidrag (kr)", "Intäkt", "OH", "Netto"];
   const boards = Array.from({ length: recipients }, (_, index) => `Nämnd ${index + 1}`);
   const body = figures.map((row, index) => {
     const isTotal = columnTotals && index === figures.length - 1;
-    return [isTotal ? "Summa" : `Överenskommelse ${index + 1}`, ...row];
+    const name = ofWhich.has(index) ? "– varav särskild satsning" : `Överenskommelse ${index + 1}`;
+    return [isTotal ? "Summa" : name, ...row];
   });
   return {
     name: "bench.xlsx",
