@@ -52,8 +52,8 @@ class EmitPlugin {
   }
 }
 
-/** Screens, forms and packages that are fetched when a person first asks for them. */
-const ON_DEMAND = /(Screen|Form)$|office-js-helpers/;
+/** Screens, forms, packages and the report that are fetched when a person first asks for them. */
+const ON_DEMAND = /(Screen|Form)$|office-js-helpers|\/report(Sheet|ing)?$/;
 
 /** Notes for .size-limit.cjs which files the pane needs before Validate can be pressed, and which the worker that validates. */
 class NeededFilesPlugin {

@@ -97,6 +97,8 @@ export interface Examination {
   readonly validation: Validation;
   readonly tables: readonly Table[];
   readonly relations: readonly Relation[];
+  /** The agreements that it was checked against. */
+  readonly register: readonly RegisterEntry[];
 }
 
 /** The core's one door: reads the workbook's tables, finds what ought to hold, and reports what does not. */
@@ -144,7 +146,7 @@ export function examine(given: WorkbookData, options: ValidateOptions = {}): Exa
     years: yearsOf(tables, found),
     stopped: related.stopped || checked.stopped,
   };
-  return { validation, tables, relations };
+  return { validation, tables, relations, register: options.register ?? found?.entries ?? [] };
 }
 
 function yearsOf(tables: readonly Table[], register: FoundRegister | null): Plain<YearOverYear>[] {

@@ -7,6 +7,7 @@ export type { Mark } from "./markBlocks";
 export { type OwnSheet, writeOwnSheet } from "./ownSheet";
 export { openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";
+export { type ReportStamp, type ReportWords, writeReport, type WrittenReport } from "./report";
 export { readSelection, selectCells } from "./select";
 export { rowRead, type RowRead } from "./rows";
 export { keep, type Kept, readKept } from "./settings";

@@ -1,15 +1,13 @@
 import { rangeToA1 } from "../reading";
 import { officeHelpers } from "./officeHelpers";
 import { inExcel, supports } from "./session";
+import { freeSheetName } from "./sheetNames";
 
 /** Worksheet property that tells Grant's own sheets from a person's sheet of the same name. */
 const OWN_SHEET = "grant.sheet";
 
 /** The set that worksheets' own properties came with. */
 const SHEET_PROPERTIES = "1.12";
-
-/** Excel's own limit. */
-const LONGEST_NAME = 31;
 
 export interface OwnSheet {
   readonly name: string;
@@ -53,10 +51,8 @@ async function freeName(context: Excel.RequestContext, name: string): Promise<st
   );
   await context.sync();
   const persons = worksheets.items.filter((_, index) => marks[index]?.isNullObject ?? true);
-  const taken = new Set(persons.map((sheet) => sheet.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const wanted = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(wanted.toLowerCase())) return wanted;
-  }
+  return freeSheetName(
+    name,
+    persons.map((sheet) => sheet.name),
+  );
 }

@@ -58,10 +58,10 @@ export async function reportOn(
 
 /** The board's report of a validation: what was checked, what holds, what does not and why, and what was accepted by whom. */
 export async function boardReport(
-  { validation, tables, relations }: Examination,
+  { validation, tables, relations, register }: Examination,
   source: ReportSource,
   sha256: Sha256,
-  { settings, register }: Pick<ValidateOptions, "settings" | "register"> = {},
+  { settings }: Pick<ValidateOptions, "settings"> = {},
 ): Promise<BoardReport> {
   const { sheets, findings, stopped } = validation;
   const holdings = { exact: 0, rounding: 0, unlikely: 0, fails: 0 };
@@ -76,7 +76,7 @@ export async function boardReport(
     accepted: findings.filter(({ accepted }) => accepted !== null),
     complete: !stopped,
     grants: grantTables(tables, relations),
-    agreements: agreementLines(register ?? [], source.at),
+    agreements: agreementLines(register, source.at),
     settings: settings ? settingsSchema.parse(settings) : DEFAULT_SETTINGS,
     digest: await sha256(checkedFigures(tables)),
   };

@@ -103,6 +103,7 @@ export function idleController(): jest.Mocked<Controller> {
     validate: spy<Controller["validate"]>(async () => {}),
     validateAgain: spy<Controller["validateAgain"]>(async () => {}),
     trySample: spy<Controller["trySample"]>(async () => {}),
+    makeReport: spy<Controller["makeReport"]>(async () => {}),
     cancel: spy<Controller["cancel"]>(() => {}),
     goTo: spy<Controller["goTo"]>(async () => {}),
     clearMarks: spy<Controller["clearMarks"]>(async () => {}),

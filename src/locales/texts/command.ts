@@ -1,8 +1,9 @@
 export const sv = {
   "command.usage":
-    "Användning: npm run --silent check -- [--json] [--lang sv|en] FIL.xlsx …\n\n  --json      ett JSON-objekt på standard ut\n  --lang      språk för texterna: sv eller en (en om inget sägs)\n\nSlutkod: 0 inget fel, 1 minst ett fel, 2 en fil kunde inte kontrolleras (de andra kontrolleras ändå).",
+    "Användning: npm run --silent check -- [--json] [--lang sv|en] [--report json|csv] FIL.xlsx …\n\n  --json      ett JSON-objekt på standard ut\n  --report    nämndens rapport, som json eller csv\n  --lang      språk för texterna: sv eller en (en om inget sägs)\n\nSlutkod: 0 inget fel, 1 minst ett fel, 2 en fil kunde inte kontrolleras (de andra kontrolleras ändå).",
   "command.unknown-option": "Okänt val: {option}",
   "command.unknown-language": "Okänt språk: {language}. Välj sv eller en.",
+  "command.unknown-report": "Okänd form för rapporten: {form}. Välj json eller csv.",
   "command.no-files": "Ange minst en .xlsx-fil.",
   "command.error.missing": "Filen finns inte.",
   "command.error.directory": "Det är en mapp, inte en fil.",
@@ -43,9 +44,10 @@ export const sv = {
 
 export const en: Record<keyof typeof sv, string> = {
   "command.usage":
-    "Usage: npm run --silent check -- [--json] [--lang sv|en] FILE.xlsx …\n\n  --json      one JSON object on standard output\n  --lang      language of the texts: sv or en (en unless given)\n\nExit code: 0 nothing wrong, 1 at least one error, 2 a file could not be checked (the others still are).",
+    "Usage: npm run --silent check -- [--json] [--lang sv|en] [--report json|csv] FILE.xlsx …\n\n  --json      one JSON object on standard output\n  --report    the board's report, as json or csv\n  --lang      language of the texts: sv or en (en unless given)\n\nExit code: 0 nothing wrong, 1 at least one error, 2 a file could not be checked (the others still are).",
   "command.unknown-option": "Unknown option: {option}",
   "command.unknown-language": "Unknown language: {language}. Choose sv or en.",
+  "command.unknown-report": "Unknown form of the report: {form}. Choose json or csv.",
   "command.no-files": "Give at least one .xlsx file.",
   "command.error.missing": "The file does not exist.",
   "command.error.directory": "This is a folder, not a file.",

@@ -3,15 +3,28 @@ import { aboutRows } from "./about";
 import { agreementRows } from "./agreementRows";
 import { findingRows } from "./findingRows";
 import { grantRows } from "./grantRows";
-import { moment, type Part, type ReportChart, type ReportLayout, type ReportRow, say, WIDTHS } from "./parts";
+import {
+  LAST,
+  moment,
+  type Part,
+  type ReportChart,
+  type ReportLayout,
+  type ReportRow,
+  say,
+  WIDTHS,
+} from "./parts";
 import { summaryRows } from "./summaryRows";
 
 /** Lays the report out on a worksheet for a board paper, in the order in which a board reads: sum, faults, figures, agreements, origin. */
 export function layOut(report: BoardReport): ReportLayout {
   const head: Part = {
     rows: [
-      { style: "title", cells: [{ text: say("title") }] },
-      { style: "meta", cells: [{ text: say("made", { workbook: report.workbook, at: moment(report.at) }) }] },
+      { style: "title", cells: [{ text: say("title") }], across: [0, LAST] },
+      {
+        style: "meta",
+        cells: [{ text: say("made", { workbook: report.workbook, at: moment(report.at) }) }],
+        across: [0, LAST],
+      },
     ],
   };
   const parts: Part[] = [

@@ -22,6 +22,9 @@ export const SCREENS: Readonly<Record<Screen, ScreenEntry>> = {
   population: {
     Shown: lazy(async () => ({ default: (await import("../population/PopulationScreen")).PopulationScreen })),
   },
+  report: {
+    Shown: lazy(async () => ({ default: (await import("../report/ReportScreen")).ReportScreen })),
+  },
   settings: {
     Shown: lazy(async () => ({ default: (await import("../settings/SettingsScreen")).SettingsScreen })),
     icon: <SettingsRegular fontSize={20} aria-hidden="true" />,

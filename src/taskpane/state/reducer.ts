@@ -65,6 +65,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, question: action.question };
     case "accepted":
       return accepted(state, action.finding, action.accepted);
+    case "reported":
+      return { ...state, reported: action.reported, notice: null };
     case "changed":
       return changed(state, action.change);
     case "selected":

@@ -1,7 +1,8 @@
 import type { Acceptance, Finding, Message, RepairReport } from "../../checks";
-import type { Change, RowRead, Written } from "../../excel";
+import type { Change, RowRead, Written, WrittenReport } from "../../excel";
 import type { Language } from "../../locales";
 import type { Reference } from "../../reading";
+import type { BoardReport } from "../../report";
 import type { Validation } from "../../validate";
 import type { Group } from "./findings";
 
@@ -10,7 +11,7 @@ export const SCOPES = ["workbook", "sheet", "selection"] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-export type Screen = "validate" | "distribute" | "population" | "settings" | "help";
+export type Screen = "validate" | "distribute" | "population" | "report" | "settings" | "help";
 
 /** Work in progress: what is done just now and how far it has come, 0 to 1; null while that is not known. */
 export interface Progress {
@@ -71,6 +72,11 @@ export interface Question {
   readonly message: Message;
 }
 
+/** The last report as it was made, and the sheet that it stands on. */
+export interface Reported extends WrittenReport {
+  readonly report: BoardReport;
+}
+
 export interface State {
   readonly language: Language;
   readonly screen: Screen;
@@ -93,6 +99,7 @@ export interface State {
   /** What Grant has written and can take back, the latest last. */
   readonly fixed: readonly Fixed[];
   readonly question: Question | null;
+  readonly reported: Reported | null;
 }
 
 export type Action =
@@ -113,6 +120,7 @@ export type Action =
   | { readonly type: "undone" }
   | { readonly type: "asked"; readonly question: Question | null }
   | { readonly type: "accepted"; readonly finding: string; readonly accepted: Acceptance | null }
+  | { readonly type: "reported"; readonly reported: Reported }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "selected"; readonly selection: Reference };
 
@@ -132,4 +140,5 @@ export const START: State = {
   notice: null,
   fixed: [],
   question: null,
+  reported: null,
 };

@@ -30,6 +30,7 @@ export type ExcelPort = Pick<
   | "showMarks"
   | "watchWorkbook"
   | "writeCells"
+  | "writeReport"
   | "writeOwnSheet"
 >;
 
@@ -44,6 +45,8 @@ export interface Controller extends Fixing, Choosing, Distributing {
   /** Makes a sheet with a mistake in it, and validates it. */
   readonly trySample: () => Promise<void>;
   readonly cancel: () => void;
+  /** Validates the workbook anew, and writes the board's report as a sheet of it. */
+  readonly makeReport: () => Promise<void>;
   /** Shows the sheet and selects one of the finding's cells. */
   readonly goTo: (finding: Finding, address: string) => Promise<void>;
   readonly clearMarks: () => Promise<void>;
@@ -134,6 +137,11 @@ export function createController(
         own.noteSheet(await port.writeOwnSheet(sampleSheet(store.state().language)));
         await validate("sheet");
       }),
+    makeReport: () =>
+      attempt(async () => {
+        const { makeReport } = await import("./reporting");
+        await makeReport(store, port, validator, choosing.readPersonal);
+      }),
     cancel: () => work?.abort(new Cancelled()),
     goTo: (finding, address) =>
       attempt(async () => {
@@ -154,7 +162,8 @@ export function createController(
         await port.watchWorkbook({
           wantsChange: (by) => (writing === 0 || by !== "calculation") && wantsChange(store.state(), by),
           onChange: (change) => {
-            if (!own.explains(change)) store.dispatch({ type: "changed", change });
+            const ownSheet = change.sheet === store.state().reported?.sheet;
+            if (!ownSheet && !own.explains(change)) store.dispatch({ type: "changed", change });
           },
           onSelection(selection) {
             store.dispatch({ type: "selected", selection });

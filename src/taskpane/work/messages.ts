@@ -1,14 +1,19 @@
 import type { Message } from "../../checks";
 import type { Reading } from "../../excel";
+import type { BoardReport, ReportSource } from "../../report";
 import type { Validation } from "../../validate";
 
-/** What the pane asks of the worker: the workbook's cells, and the settings and acceptances that it keeps. */
-export type Job = Pick<Reading, "workbook" | "kept">;
+/** What the pane asks of the worker: the workbook's cells, the settings and acceptances that it keeps, and whether to report on it. */
+export interface Job extends Pick<Reading, "workbook" | "kept"> {
+  readonly report?: ReportSource;
+}
 
 export interface Outcome {
   readonly validation: Validation;
   /** True where the settings that are kept could not be used, so that Grant's own applied. */
   readonly settingsRefused: boolean;
+  /** Where the job asked for it. */
+  readonly report?: BoardReport;
 }
 
 /** What the worker answers: any number of steps, then the validation or what went wrong. */

@@ -27,7 +27,7 @@ const repairSchema = z.strictObject({
   operation: z.string(),
 });
 
-const findingSchema = z.strictObject({
+export const findingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(["error", "warning", "info"]),
   sheet: z.string(),

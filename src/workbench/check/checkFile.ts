@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import program from "../../../package.json";
 import type { WorkbookData } from "../../reading";
+import { type BoardReport, reportOn } from "../../report";
 import { validate, type Validation } from "../../validate";
 import { toWorkbookData, XlsxError } from "../xlsx";
 
@@ -12,7 +15,13 @@ export interface Trouble {
 
 /** One file's outcome: what the core says of it, or why it could not be checked. */
 export type Outcome =
-  | { readonly file: string; readonly validation: Validation; readonly trouble: null }
+  | {
+      readonly file: string;
+      readonly validation: Validation;
+      /** Where it was asked for. */
+      readonly report?: BoardReport | null;
+      readonly trouble: null;
+    }
   | { readonly file: string; readonly validation: null; readonly trouble: Trouble };
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = { ENOENT: "missing", EISDIR: "directory" };
@@ -47,20 +56,32 @@ function nothingChecked(workbook: WorkbookData, validation: Validation): Trouble
   return trouble(figures ? "no-tables" : "no-amounts");
 }
 
-/** Reads and checks one file, named from `folder`; never throws. */
-export async function checkFile(file: string, folder: string): Promise<Outcome> {
+async function sha256(text: string): Promise<string> {
+  return Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
+}
+
+async function reported(workbook: WorkbookData): ReturnType<typeof reportOn> {
+  const source = { workbook: workbook.name, at: new Date().toISOString(), version: program.version };
+  return reportOn(workbook, { today: today() }, source, sha256);
+}
+
+/** Reads and checks one file, named from `folder`, and reports on it where that is asked for; never throws. */
+export async function checkFile(file: string, folder: string, wantsReport = false): Promise<Outcome> {
+  const failed = (why: Trouble): Outcome => ({ file, validation: null, trouble: why });
   let workbook: WorkbookData;
   try {
     workbook = await toWorkbookData(basename(file), await readFile(resolve(folder, file)));
   } catch (error) {
-    return { file, validation: null, trouble: readingTrouble(error) };
+    return failed(readingTrouble(error));
   }
   try {
-    const validation = validate(workbook, { today: today() });
+    const { validation, report } = wantsReport
+      ? await reported(workbook)
+      : { validation: validate(workbook, { today: today() }), report: null };
     const nothing = nothingChecked(workbook, validation);
-    return nothing ? { file, validation: null, trouble: nothing } : { file, validation, trouble: null };
+    return nothing ? failed(nothing) : { file, validation, report, trouble: null };
   } catch (error) {
-    return { file, validation: null, trouble: internalTrouble(error) };
+    return failed(internalTrouble(error));
   }
 }
 

@@ -4,6 +4,8 @@ import type { Language, TextKey } from "../../locales";
 export interface Command {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** The form in which the board's report is asked for; null where it is not. */
+  readonly report: ReportForm | null;
   readonly language: Language;
   readonly help: boolean;
 }
@@ -15,8 +17,13 @@ export interface Misuse {
   readonly language: Language;
 }
 
+const REPORT_FORMS = ["json", "csv"] as const;
+
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
 const OPTIONS = {
   json: { type: "boolean" },
+  report: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -45,6 +52,10 @@ export function readCommandLine(args: readonly string[]): Command | Misuse {
   if (unknown) return { id: "command.unknown-option", values: { option: unknown.rawName }, language };
   const files = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const chosen = (name: string): boolean => options.some((token) => token.name === name);
+  const asked = options.findLast(({ name }) => name === "report");
+  const report = REPORT_FORMS.find((form) => form === asked?.value) ?? null;
+  if (asked && report === null)
+    return { id: "command.unknown-report", values: { form: asked.value ?? "" }, language };
   if (files.length === 0 && !chosen("help")) return { id: "command.no-files", values: {}, language };
-  return { files, json: chosen("json"), language, help: chosen("help") };
+  return { files, json: chosen("json"), report, language, help: chosen("help") };
 }

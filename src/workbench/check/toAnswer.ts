@@ -20,7 +20,7 @@ function toSheet(sheet: SheetReport): FileAnswer["sheets"][number] {
   return { name: sheet.name, tables };
 }
 
-function toFinding(finding: Finding, language: Language): FileAnswer["findings"][number] {
+export function toFinding(finding: Finding, language: Language): FileAnswer["findings"][number] {
   const { rule, severity, sheet, row, cells, stated, expected, difference, unit } = finding;
   return {
     rule,

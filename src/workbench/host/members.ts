@@ -42,6 +42,9 @@ export interface Targets {
   Worksheet: SheetModel;
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
+  PageLayout: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  HeaderFooter: SheetModel;
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };
   Range: RangeTarget;

@@ -186,6 +186,30 @@ export interface ChartPart {
   readonly members: Record<string, unknown>;
 }
 
+/** How a sheet is printed; a missing member is the printer's own. */
+export interface PageSetup {
+  paperSize?: string;
+  orientation?: string;
+  zoom?: Readonly<Record<string, number | null>>;
+  /** Margins, header and footer in points. */
+  margins?: Readonly<Record<string, number>>;
+  printArea?: Area;
+  /** Rows that stand on every page. */
+  titleRows?: readonly [first: number, last: number];
+  centerHorizontally?: boolean;
+  /** Excel's codes such as "&P", by where they stand: "LeftHeader" … "RightFooter". */
+  headersFooters?: Readonly<Record<string, string>>;
+}
+
+/** A link from a cell to another place. */
+export interface HyperlinkPart {
+  readonly sheetId: string;
+  area: Area;
+  readonly address: string;
+  readonly documentReference: string;
+  readonly screenTip: string;
+}
+
 export interface CustomXmlPart {
   readonly id: string;
   xml: string;
@@ -197,6 +221,9 @@ export interface WorkbookParts {
   readonly customXml: CustomXmlPart[];
   readonly tables: TablePart[];
   readonly charts: ChartPart[];
+  readonly hyperlinks: HyperlinkPart[];
+  /** By sheet id. */
+  readonly pages: Map<string, PageSetup>;
   /** Protected sheets by id, with Excel's WorksheetProtectionOptions. */
   readonly protection: Map<string, Readonly<Record<string, boolean>>>;
   /** Custom properties by sheet id. */
@@ -209,6 +236,8 @@ export function emptyParts(): WorkbookParts {
     customXml: [],
     tables: [],
     charts: [],
+    hyperlinks: [],
+    pages: new Map(),
     protection: new Map(),
     sheetProperties: new Map(),
   };

@@ -1,12 +1,31 @@
-import { shiftArea } from "./areas";
+import type { Area } from "../../reading";
+import { intersection, shiftArea } from "./areas";
 import type { SheetModel, Structural, WorkbookParts } from "./model";
 
-/** Lets tables follow their cells; a table whose cells are all gone is gone. */
+interface Placed {
+  readonly sheetId: string;
+  area: Area;
+}
+
+/** Lets tables and hyperlinks follow their cells; those whose cells are all gone are gone. */
 export function shiftParts(parts: WorkbookParts, sheet: SheetModel, change: Structural): void {
-  for (const table of [...parts.tables]) {
-    if (table.sheetId !== sheet.id) continue;
-    const area = shiftArea(table.area, change);
-    if (area) table.area = area;
-    else parts.tables.splice(parts.tables.indexOf(table), 1);
+  shiftAll(parts.tables, sheet, change);
+  shiftAll(parts.hyperlinks, sheet, change);
+}
+
+function shiftAll(placed: Placed[], sheet: SheetModel, change: Structural): void {
+  for (const part of [...placed]) {
+    if (part.sheetId !== sheet.id) continue;
+    const area = shiftArea(part.area, change);
+    if (area) part.area = area;
+    else placed.splice(placed.indexOf(part), 1);
+  }
+}
+
+/** Takes away the hyperlinks of all cells within an area. */
+export function clearHyperlinks({ hyperlinks }: WorkbookParts, sheet: SheetModel, area: Area): void {
+  for (const link of [...hyperlinks]) {
+    if (link.sheetId === sheet.id && intersection(link.area, area))
+      hyperlinks.splice(hyperlinks.indexOf(link), 1);
   }
 }

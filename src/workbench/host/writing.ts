@@ -7,6 +7,7 @@ import { requireRight, requireUnlocked } from "./guard";
 import { toInput } from "./input";
 import type { RangeTarget } from "./members";
 import type { CellInput, SheetModel } from "./model";
+import { clearHyperlinks } from "./parts";
 import { areaOf, mapCells } from "./ranges";
 
 type Rows = readonly (readonly unknown[])[];
@@ -88,17 +89,20 @@ function runs(formats: readonly unknown[]): Run[] {
 }
 
 /** What Range.clear takes away for each of Excel.ClearApplyTo. */
-const CLEARS: Readonly<Record<string, { readonly contents: boolean; readonly formats: boolean }>> = {
-  All: { contents: true, formats: true },
-  Contents: { contents: true, formats: false },
-  Formats: { contents: false, formats: true },
-  Hyperlinks: { contents: false, formats: false },
+const CLEARS: Readonly<
+  Record<string, { readonly contents: boolean; readonly formats: boolean; readonly links: boolean }>
+> = {
+  All: { contents: true, formats: true, links: true },
+  Contents: { contents: true, formats: false, links: false },
+  Formats: { contents: false, formats: true, links: false },
+  Hyperlinks: { contents: false, formats: false, links: true },
 };
 
 export function clearRange(range: RangeTarget, applyTo: string, context: Context): void {
   const what = CLEARS[applyTo];
   if (!what) throw invalidArgument(`${applyTo} is nothing to clear`);
   const area = withinUsed(range.sheet, areaOf(range));
+  if (what.links) clearHyperlinks(context.workbook.parts, range.sheet, areaOf(range));
   if (what.contents) {
     requireUnlocked(context, range.sheet, area);
     range.sheet.write(

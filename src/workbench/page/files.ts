@@ -66,7 +66,7 @@ export async function loadFile(file: OpenFile, namespace: string): Promise<Loade
 
 /** The workbook as a file again; what the grid does not know is taken from the file that it was opened from. */
 export function toFile(workbook: GridWorkbook, { bytes }: OpenFile): Promise<Uint8Array> {
-  return exportXlsx(workbook.snapshot(), { base: bytes, spills: workbook.spills() });
+  return exportXlsx(workbook.snapshot(), { base: bytes, spills: workbook.spills(), parts: workbook.parts });
 }
 
 export async function fetchFile(address: string): Promise<OpenFile> {

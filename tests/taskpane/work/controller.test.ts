@@ -39,6 +39,7 @@ function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () 
     insertCells: spy<ExcelPort["insertCells"]>(async () => [WRITTEN]),
     readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
     writeOwnSheet: spy<ExcelPort["writeOwnSheet"]>(async ({ name }) => name),
+    writeReport: spy<ExcelPort["writeReport"]>(async (_layout, { name }) => ({ sheet: name, before: null })),
     keep: spy<ExcelPort["keep"]>(async () => {}),
     readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null, choices: null })),
     displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { answerSchema } from "../../../src/workbench/check/answer";
+import { reportsSchema } from "../../../src/workbench/check/reportJson";
 import { run } from "../../../src/workbench/check/run";
 
 const PROJECT = join(__dirname, "../../..");
@@ -181,5 +182,57 @@ describe("the command line", () => {
   it("takes a file whose name begins with a dash after --", async () => {
     const { err } = await command("--", "-tabell.xlsx");
     expect(err).toContain("-tabell.xlsx: The file does not exist.");
+  });
+});
+
+describe("the board's report", () => {
+  it("is one JSON object with the grants reconciled and a digest, and keeps the exit code", async () => {
+    const { code, out } = await command("--report", "json", "assets/samples/vasterbotten-2018.xlsx");
+    expect(code).toBe(1);
+    const report = reportsSchema.parse(JSON.parse(out)).reports[0]?.report;
+    expect(report?.grants[0]?.grants[0]).toMatchObject({ national: "1230", income: "32.6", difference: "0" });
+    expect(report?.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("is a CSV table with the decimals of the language", async () => {
+    const swedish = await command("--report", "csv", "--lang", "sv", "assets/samples/vasterbotten-2018.xlsx");
+    const english = await command("--report", "csv", "assets/samples/vasterbotten-2018.xlsx");
+    const row = "vasterbotten-2018.xlsx;grant;Riktade 2018;A7;Jämlik cancervård;income;mkr;10,4";
+    expect(swedish.out).toContain(`${row}\r\n`);
+    expect(english.out).toContain("Jämlik cancervård,income,mkr,10.4\r\n");
+  });
+
+  it.each(["=HYPERLINK(0)", "+46", "-12", "@a"])(
+    "has the name %s as a text that no spreadsheet runs",
+    async (name) => {
+      const made = await workbook("formel.xlsx", (book) => {
+        book.addWorksheet("Fördelning").addRows([
+          ["Nämnd", "Belopp"],
+          [name, 100],
+          ["LTS", 200],
+          ["Summa", 300],
+        ]);
+      });
+      const { out } = await command("--report", "csv", made);
+      expect(out).toContain(`'${name},`);
+      expect(out).not.toContain(`,${name},`);
+    },
+  );
+
+  it("of a file that cannot be read says why, and the others are reported", async () => {
+    const broken = file("trasig.xlsx", "inte en arbetsbok");
+    const { code, out } = await command("--report", "json", broken, SAMPLE);
+    expect(code).toBe(2);
+    const { reports } = reportsSchema.parse(JSON.parse(out));
+    expect(reports.map(({ error, report }) => [error !== null, report !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("in a form that there is none of is refused", async () => {
+    const { code, err } = await command("--report", "pdf", SAMPLE);
+    expect(code).toBe(2);
+    expect(err).toContain("Unknown form of the report: pdf.");
   });
 });

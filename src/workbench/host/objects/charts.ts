@@ -19,6 +19,7 @@ const PART_SCALARS = [
   "Minimum",
   "Maximum",
   "MajorUnit",
+  "ReversePlotOrder",
 ];
 const PART_SCALARS_OF_SERIES = [
   "Name",
@@ -133,6 +134,10 @@ export const CHART_PART: ObjectType<ChartTarget> = {
   methods: {
     SetSolidColor: ({ chart, path }, [color]) => {
       chart.members[`${path}Color`] = color;
+    },
+    SetXAxisValues: ({ chart, path }, [source]) => {
+      if (isRange(source))
+        chart.members[`${path}Categories`] = addressOf(source.target.sheet, areaOf(source.target));
     },
     Clear: ({ chart, path }) => {
       delete chart.members[`${path}Color`];

@@ -20,6 +20,7 @@ import {
   RANGE_FORMAT,
 } from "./format";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./names";
+import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./pageLayout";
 import { WORKBOOK_PROTECTION, WORKSHEET_PROTECTION } from "./protection";
 import { RANGE } from "./range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./rangeAreas";
@@ -51,6 +52,9 @@ export const TYPES: TypeTable = {
   Worksheet: WORKSHEET,
   WorksheetProtection: WORKSHEET_PROTECTION,
   WorksheetFreezePanes: WORKSHEET_FREEZE_PANES,
+  PageLayout: PAGE_LAYOUT,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
+  HeaderFooter: HEADER_FOOTER,
   WorksheetCustomPropertyCollection: WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
   WorksheetCustomProperty: WORKSHEET_CUSTOM_PROPERTY,
   Range: RANGE,

@@ -7,6 +7,7 @@ import type { SheetModel } from "../model";
 import { addressOf, areaOf, mapCells } from "../ranges";
 import { setNumberFormats, writeCells } from "../writing";
 import { RANGE_ACTIONS } from "./rangeActions";
+import { HYPERLINK } from "./hyperlink";
 import { RANGE_NAVIGATION } from "./rangeNavigation";
 import { RANGE_PROPERTY_METHODS } from "./rangeProperties";
 
@@ -71,6 +72,7 @@ export const RANGE: ObjectType<RangeTarget> = {
         cells(range, (sheet, row, column) => sheet.style(row, column).numberFormat ?? "General"),
       set: (range, formats, context) => setNumberFormats(range, formats, context),
     },
+    Hyperlink: HYPERLINK,
     HasSpill: {
       get: (range) =>
         common(mapCells(areaOf(range), (row, column) => range.sheet.spill(row, column) !== null).flat()),

@@ -112,6 +112,7 @@ export const WORKSHEET: ObjectType<SheetModel> = {
     Charts: (sheet) => object("ChartCollection", sheet),
     CustomProperties: (sheet) => object("WorksheetCustomPropertyCollection", sheet),
     FreezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
+    PageLayout: (sheet) => object("PageLayout", sheet),
     Names: (_sheet, { workbook }) => object("NamedItemCollection", workbook),
     Protection: (sheet) => object("WorksheetProtection", sheet),
     Tables: (sheet) => object("TableCollection", { sheet }),

@@ -7,6 +7,7 @@ import { exportCell } from "./cells";
 import { CONDITIONAL_FORMATS, exportConditionalFormats, type GridRule, isShown } from "./conditionalFormats";
 import { sheetId, toUniver } from "./importXlsx";
 import { exportLayout } from "./layout";
+import { type PartsToWrite, writeCharts, writeLinks, writeNames, writePage } from "./sheetParts";
 import { exportStyle } from "./styles";
 
 export interface ExportOptions {
@@ -14,6 +15,8 @@ export interface ExportOptions {
   readonly base?: Uint8Array;
   /** The range that a formula's result fills, "B2:B16", by sheet name and then by the formula's own cell, "B2". */
   readonly spills?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What an add-in has put on sheets and the grid does not show. */
+  readonly parts?: PartsToWrite;
 }
 
 type Cells = Record<string, Record<string, ICellData> | undefined>;
@@ -121,6 +124,22 @@ function writeSheet(
   return worksheet;
 }
 
+function writeParts(
+  workbook: LeanWorkbook,
+  sheets: readonly { readonly id: string; readonly worksheet: Worksheet }[],
+  { charts, hyperlinks, pages }: PartsToWrite,
+): void {
+  for (const { id, worksheet } of sheets) {
+    const page = pages.get(id);
+    if (page) writePage(worksheet, page);
+    writeLinks(
+      worksheet,
+      hyperlinks.filter(({ sheetId: on }) => on === id),
+    );
+  }
+  writeCharts(workbook, sheets, charts);
+}
+
 /** The grid's model as an .xlsx file. With `base`, only what differs from that file is written over it. */
 export async function exportXlsx(data: IWorkbookData, options: ExportOptions = {}): Promise<Uint8Array> {
   const workbook = options.base ? await readXlsx(options.base) : new LeanWorkbook();
@@ -130,8 +149,12 @@ export async function exportXlsx(data: IWorkbookData, options: ExportOptions = {
   const kept = new Set(ordered.map((sheet) => sheet.id));
   for (const worksheet of workbook.worksheets)
     if (!kept.has(sheetId(worksheet))) workbook.removeWorksheet(worksheet.id);
-  ordered.forEach((sheet, index) => {
-    writeSheet(workbook, sheet, { before, after: data }, options).orderNo = index;
+  const written = ordered.map((sheet, index) => {
+    const worksheet = writeSheet(workbook, sheet, { before, after: data }, options);
+    worksheet.orderNo = index;
+    return { id: sheet.id ?? "", worksheet };
   });
+  writeNames(workbook, before, data);
+  if (options.parts) writeParts(workbook, written, options.parts);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

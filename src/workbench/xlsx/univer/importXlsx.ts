@@ -11,7 +11,7 @@ import { importLayout } from "./layout";
 import { importStyle } from "./styles";
 
 /** The resource under which the grid keeps defined names. */
-const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+export const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
 
 /** Gives equal styles one id, as the grid wants them. */
 class StyleBook {
