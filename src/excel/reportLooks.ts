@@ -108,6 +108,6 @@ export function heightsOf(
       return Math.ceil(say(cell.text).length / letters);
     });
     const most = Math.max(1, ...lines);
-    return most > 1 && LOOKS[style].height === undefined ? [[index, most * LINE]] : [];
+    return most > 1 ? [[index, Math.max(most * LINE, LOOKS[style].height ?? 0)]] : [];
   });
 }
