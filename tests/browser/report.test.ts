@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { readXlsx } from "../../src/workbench/xlsx";
 import { hasLibreOffice, printToPdf, readPdf } from "./support/office";
 import { type OpenWorkbench, useWorkbench } from "./support/workbench";
@@ -33,7 +34,7 @@ test("one click makes the report of the workbook, and a second says that the fig
   const rows = await sheetOf(workbench);
   expect(rows[0]).toMatch(/^Avstämning av riktade statsbidrag/);
   expect(rows.find((row) => row.startsWith("Fel att åtgärda"))).toMatch(/\| 1\b/);
-  expect(rows.find((row) => row.startsWith("Riktade 2018, rad 8"))).toMatch(/Raden fattas 2,8 mkr.*\| C8$/);
+  expect(rows.find((row) => row.startsWith("Riktade 2018, rad 8"))).toMatch(/Raden fattas 2,8\smkr.*\| C8$/);
   expect(rows.find((row) => row.startsWith("Förlossningsvård och kvinnors hälsa | 490"))).toMatch(
     /490 \| 9.9 \| 1 \| 11.7 \| -2.8 \| A8$/,
   );
@@ -89,3 +90,44 @@ test.each(["jamtland-2018", "jamtland-2020", "vastra-gotaland-2024"])(
     await workbench.page.screenshot({ path: `artefacts/report-${name}.png` });
   },
 );
+
+describe("the pictures in the pane", () => {
+  test("show where the money goes with the same amounts in a table, and are saved", async () => {
+    const workbench = await workbenches.open("vasterbotten-2018.xlsx");
+    const { pane, page } = workbench;
+    await makeReport(workbench);
+    await pane.getByRole("img", { name: "Pengarnas väg" }).waitFor();
+    await pane.getByText("Visa som tabell").first().click();
+    const table = pane.getByRole("table", { name: "Pengarnas väg" });
+    expect(await table.getByRole("row", { name: /^Jämlik cancervård HSN - Sjukhusvård 9,3/ }).count()).toBe(
+      1,
+    );
+
+    const download = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Spara som SVG" }).first().click();
+    expect((await download).suggestedFilename()).toBe("Grant Pengarnas väg.svg");
+    const png = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Spara som PNG" }).first().click();
+    expect((await png).suggestedFilename()).toBe("Grant Pengarnas väg.png");
+  });
+
+  test.each([
+    ["sv-SE", "Rapport", "Skapa rapporten", 350],
+    ["en-US", "Report", "Make the report", 600],
+  ])("are accessible in %s", async (language, tab, button, width) => {
+    const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", language);
+    await pane.getByRole("tab", { name: tab }).click();
+    await pane.getByRole("button", { name: button }).click();
+    await pane.getByRole("img").first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.setViewportSize({ width: Math.max(width * 2, 1000), height: 2600 });
+    await page.locator("iframe").evaluate((frame, pixels) => {
+      const host = frame.parentElement!;
+      host.style.width = `${pixels}px`;
+      host.style.flex = "none";
+    }, width);
+    await pane.getByRole("img").first().scrollIntoViewIfNeeded();
+    await page.locator("iframe").screenshot({ path: `artefacts/report-pictures-${language}-${width}.png` });
+  });
+});
