@@ -18,7 +18,7 @@ export const COLORS = {
 } as const;
 
 /** Text sizes in pixels, and how wide a letter is on average. */
-export const LETTER = 6.1;
+export const LETTER = 6.7;
 export const FONT = { family: "Segoe UI, Calibri, Arial, sans-serif", size: 12 } as const;
 
 /** A text cut to what fits in so many pixels; the whole one stands in the mark's title and in the table. */
