@@ -108,7 +108,7 @@ describe("pointing", () => {
     await page.mouse.click(300, 400);
     await until("the field names the cell", async () => (await field.inputValue()) !== "");
     const { address } = await ask((workbench) => workbench.selection());
-    expect(await field.inputValue()).toBe(address.split(":")[0]);
+    expect(await field.inputValue()).toBe(`'Riktade 2018'!${address.split(":")[0]}`);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../src/checks";
 import { Decimal } from "../../src/money";
 import { emptyEntry, fromPlain, type RegisterEntry, toPlain, writeRegister } from "../../src/register";
 import { validate, type ValidateOptions } from "../../src/validate";
-import { findings, swedish, type TypedCell, type TypedSheet, workbook } from "./workbook";
+import { findings, swedish, type TypedSheet, workbook } from "./workbook";
 
 const TODAY = "2020-11-25";
 
@@ -23,7 +23,7 @@ function entry(agreement: string, more: Partial<RegisterEntry> = {}): RegisterEn
 
 /** The register's table as it stands on a sheet. */
 function register(...entries: RegisterEntry[]): TypedSheet {
-  return { rows: writeRegister(entries, "sv").values as TypedCell[][], table: "Överenskommelser" };
+  return { rows: writeRegister(entries, "sv").values, table: "Överenskommelser" };
 }
 
 function found(sheet: TypedSheet, options: ValidateOptions = { today: TODAY }): readonly Finding[] {

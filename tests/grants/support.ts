@@ -1,4 +1,4 @@
-import { GrantError } from "../../src/grants";
+import { apportion, type ApportionOptions, GrantError } from "../../src/grants";
 import { Decimal } from "../../src/money";
 
 /** Figures as decimals. */
@@ -23,3 +23,13 @@ export function sum(values: readonly number[]): number {
 
 /** Every property runs on the same cases each time. */
 export const SEED = { seed: 20_180_401 };
+
+/** What each weight is given of a total, in whole kronor by the largest remainder unless another way is asked for. */
+export function amounts(
+  total: number | string,
+  weights: readonly number[],
+  options: Partial<ApportionOptions> = {},
+): number[] {
+  const given = { decimals: 0, method: "largest-remainder", ...options } as const;
+  return apportion(new Decimal(total), decimals(weights), given).map(Number);
+}

@@ -1,4 +1,4 @@
-import { Decimal } from "../../money";
+import { type Decimal } from "../../money";
 import { amountsIn, type Table, type TableRow } from "../../reading";
 import { findCaseNumber, withoutCaseNumbers } from "../caseNumber";
 import { REGISTER_COLUMNS } from "../columns";

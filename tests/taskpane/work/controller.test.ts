@@ -1,10 +1,8 @@
 import { HostError } from "../../../src/excel";
-import { createStore } from "../../../src/taskpane/state/store";
-import { createController, type ExcelPort } from "../../../src/taskpane/work/controller";
-import type { Validator } from "../../../src/taskpane/work/validator";
-import { finding, outcome, reading, spy } from "../examples";
+import type { ExcelPort } from "../../../src/taskpane/work/controller";
+import { outcome, reading, spy } from "../examples";
+import { one, setUp, WRITTEN } from "./setUp";
 
-const one = finding();
 const REPAIR = {
   changes: [
     { cell: "C7", from: "9.9", to: "13.0" },
@@ -13,48 +11,6 @@ const REPAIR = {
   certainty: "certain",
   operation: "digit",
 } as const;
-const WRITTEN = {
-  sheet: "Riktade 2018",
-  address: "C7",
-  before: { formula: 9.9, numberFormat: "0.0" },
-  wrote: 13,
-};
-
-function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () => outcome([one])) {
-  const port: jest.Mocked<ExcelPort> = {
-    readWorkbook: spy<ExcelPort["readWorkbook"]>(async () => reading()),
-    readSelection: spy<ExcelPort["readSelection"]>(async () => ({
-      sheet: "Riktade 2018",
-      area: { top: 6, left: 2, bottom: 6, right: 2 },
-    })),
-    showMarks: spy<ExcelPort["showMarks"]>(async () => ({
-      blocks: 1,
-      protectedSheets: [],
-      changedSheets: [],
-    })),
-    clearMarks: spy<ExcelPort["clearMarks"]>(async () => ({ rules: 1, protectedSheets: [] })),
-    selectCells: spy<ExcelPort["selectCells"]>(async () => true),
-    writeCells: spy<ExcelPort["writeCells"]>(async () => [WRITTEN]),
-    restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
-    insertCells: spy<ExcelPort["insertCells"]>(async () => [WRITTEN]),
-    readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
-    writeOwnSheet: spy<ExcelPort["writeOwnSheet"]>(async ({ name }) => name),
-    writeReport: spy<ExcelPort["writeReport"]>(async (_layout, { name }) => ({ sheet: name, before: null })),
-    keep: spy<ExcelPort["keep"]>(async () => {}),
-    readKept: spy<ExcelPort["readKept"]>(async () => ({ settings: null, acceptances: null, choices: null })),
-    displayLanguage: spy<ExcelPort["displayLanguage"]>(() => "sv-SE"),
-    watchWorkbook: spy<ExcelPort["watchWorkbook"]>(async () => async () => {}),
-  };
-  Object.assign(port, change);
-  const store = createStore();
-  const kept = new Map<string, unknown>();
-  const preferences = {
-    get: (key: string) => kept.get(key) ?? null,
-    set: (key: string, value: unknown) => void kept.set(key, value),
-  };
-  const controller = createController(store, port, validator, async () => preferences);
-  return { port, store, controller };
-}
 
 describe("Validate", () => {
   it("reads, validates and highlights", async () => {
