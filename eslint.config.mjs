@@ -52,12 +52,23 @@ export default tseslint.config(
             "Write `export function`: the metadata generator does not see arrows, and stack traces read better.",
         },
         {
-          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+          selector:
+            "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment|parseFromString)$/]",
+          message: "Texts of a sheet never become markup: use textContent.",
+        },
+        {
+          selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+          message: "Texts of a sheet never become markup: give them as children.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write/]",
           message: "Texts of a sheet never become markup: use textContent.",
         },
       ],
       "no-eval": "error",
-      "no-implied-eval": "off",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "@typescript-eslint/no-implied-eval": "error",
     },
   },
   {

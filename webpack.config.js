@@ -6,6 +6,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 
+const { contentSecurityPolicy } = requireTypeScript("./scripts/hosting/headers.ts", __filename);
+const { HostingPlugin } = requireTypeScript("./scripts/hosting/plugin.ts", __filename);
 const { productionBase, productionManifest } = requireTypeScript(
   "./scripts/manifest/production.ts",
   __filename,
@@ -104,8 +106,8 @@ function addin(env, production) {
   const deployed = production && !env.local;
   const manifest = (text) => productionManifest(text.toString(), productionBase(process.env.GRANT_BASE_URL));
   const shared = common(production);
-  // Modules of ours only define things, so what a room's face offers and nobody takes is left out.
-  const ours = { include: join(__dirname, "src"), sideEffects: false };
+  // Modules of ours only define things, so what a room's face offers and nobody takes is left out; one sets a package up.
+  const ours = { include: join(__dirname, "src"), exclude: /withoutEval/, sideEffects: false };
   const texts = { include: TEXTS, enforce: "post", loader: require.resolve("./scripts/compileTexts.mjs") };
   return {
     ...shared,
@@ -136,6 +138,7 @@ function addin(env, production) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
+        templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
         chunks: ["taskpane"],
       }),
       new CopyPlugin({
@@ -146,6 +149,7 @@ function addin(env, production) {
       }),
       new EmitPlugin(functionsMetadata),
       new NeededFilesPlugin(),
+      new HostingPlugin(),
     ],
     devServer: {
       host: "localhost",

@@ -15,6 +15,7 @@ const STEPS = [
   { title: "layer rules", script: "layers" },
   { title: "unused code and packages", script: "unused" },
   { title: "licences of what is shipped", script: "licences" },
+  { title: "licences of what it is made with", script: "licences:development" },
   { title: "unit tests", script: "test:unit", jest: true },
   { title: "production build", script: "build" },
   { title: "manifests", script: "manifest" },

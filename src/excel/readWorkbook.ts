@@ -22,8 +22,13 @@ export interface Reading {
   readonly kept: Kept;
 }
 
-/** What the second request asks of every sheet without knowing how large it is: wide enough for nearly all, bounded for the rest. */
-const FIRST_LOOK = "A1:CV1000";
+/**
+ * What the second request asks of every sheet without knowing how large it is: wide enough for nearly all, and so many rows that all
+ * sheets together cannot ask for more than Excel answers in one go.
+ */
+const FIRST_COLUMNS = 100;
+const FIRST_CELLS = 5_000_000;
+const FIRST_ROWS = 1_000;
 
 const EDGES = "rowIndex,columnIndex,rowCount,columnCount";
 const CONTENTS = "values,formulas,numberFormat";
@@ -33,7 +38,7 @@ interface Source {
   readonly sheet: Excel.Worksheet;
   readonly tables: readonly Excel.Table[];
   used: Area | null;
-  contents: Contents;
+  readonly contents: Contents;
   hiddenRows: number[];
   hiddenColumns: number[];
   excelTables: { name: string; area: Area }[];
@@ -91,10 +96,13 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
 
 /** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */
 async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Promise<boolean> {
+  const rows = Math.min(FIRST_ROWS, Math.max(1, Math.floor(FIRST_CELLS / FIRST_COLUMNS / sources.length)));
   const asked = sources.map((source) => ({
     ...askForEdges(source),
     cells: once(
-      once(source.sheet.getRange(FIRST_LOOK)).getUsedRangeOrNullObject(true).load(`${EDGES},${CONTENTS}`),
+      once(source.sheet.getRangeByIndexes(0, 0, rows, FIRST_COLUMNS))
+        .getUsedRangeOrNullObject(true)
+        .load(`${EDGES},${CONTENTS}`),
     ),
   }));
   try {
@@ -213,13 +221,11 @@ function hiddenFrom(first: number, last: number, hidden: boolean | readonly bool
   return indices.filter((_, offset) => (typeof hidden === "boolean" ? hidden : hidden[offset]));
 }
 
-function take(source: Source, range: Excel.Range): void {
-  const { values, formulas, formats } = source.contents;
-  source.contents = {
-    values: values.concat(range.values),
-    formulas: formulas.concat(range.formulas),
-    formats: formats.concat(range.numberFormat),
-  };
+/** Adds the rows to those that are read: what came before is not copied again with each request. */
+function take({ contents }: Source, range: Excel.Range): void {
+  for (const row of range.values as CellValue[][]) contents.values.push(row);
+  for (const row of range.formulas as CellValue[][]) contents.formulas.push(row);
+  for (const row of range.numberFormat as string[][]) contents.formats.push(row);
 }
 
 function areaOf(range: Excel.Range): Area {

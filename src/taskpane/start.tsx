@@ -1,3 +1,4 @@
+import "./withoutEval";
 import { createRoot } from "react-dom/client";
 import * as excel from "../excel";
 import { setFunctionLanguage } from "../functions";

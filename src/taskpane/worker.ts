@@ -1,3 +1,4 @@
+import "./withoutEval";
 import type { Acceptance } from "../checks";
 import type { Choices } from "../register";
 import { settingsSchema } from "../settings";

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Over https, as Excel on the web asks for, with a certificate made for this run that no browser trusts. */
   readonly secure?: boolean;
+  /** Further headers for a file of the build, by its path there; none where it is not given. */
+  readonly headersFor?: (path: string) => Readonly<Record<string, string>>;
 }
 
 export interface RunningServer {
@@ -58,7 +60,13 @@ function fileFor(pathname: string, root: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, root: string): Promise<void> {
+type Settled = Required<Pick<ServerOptions, "root" | "headersFor">>;
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, headersFor }: Settled,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/" || pathname === "/workbench") {
     response.writeHead(302, { location: "/workbench/" }).end();
@@ -73,6 +81,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, root:
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
+    ...headersFor(pathname.slice(1)),
   };
   if (pathname === TASK_PANE && searchParams.has("workbench")) {
     const platform = searchParams.get("workbench") === "web" ? "web" : "desktop";
@@ -105,9 +114,10 @@ export async function startServer({
   root = DIST,
   port = PORT,
   secure = false,
+  headersFor = () => ({}),
 }: ServerOptions = {}): Promise<RunningServer> {
   const listener: RequestListener = (request, response) => {
-    respond(request, response, root).catch(() => response.writeHead(500).end());
+    respond(request, response, { root, headersFor }).catch(() => response.writeHead(500).end());
   };
   const certificate = secure ? await ownCertificate() : null;
   const newServer = (): Server =>

@@ -3,7 +3,7 @@ import { launchBrowser } from "./browser";
 
 export interface Pages {
   /** A page in a context of its own, so that no test sees what another left (Office.js keeps host information in sessionStorage). */
-  open(url: string, options?: BrowserContextOptions): Promise<Page>;
+  open(url: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<void>): Promise<Page>;
 }
 
 /** A browser for the tests of a file; every page that a test opens is closed after it. Errors on a page fail the test that opened it. */
@@ -25,13 +25,14 @@ export function useBrowser(): Pages {
   afterAll(() => browser.close());
 
   return {
-    async open(url, options = {}) {
+    async open(url, options = {}, before) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       contexts.push(context);
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.message));
       // The grid takes its time where two cores run everything at once.
       page.setDefaultTimeout(60_000);
+      await before?.(page);
       await page.goto(url);
       return page;
     },

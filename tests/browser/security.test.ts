@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { headersFor } from "../../scripts/hosting/headers";
+import { useWorkbench } from "./support/workbench";
+
+const DIST = join(__dirname, "../../dist");
+const workbenches = useWorkbench("desktop", {
+  headersFor: (path) => (path === "taskpane.html" ? headersFor(path) : {}),
+});
+
+/** What the page asked for, and what the browser forbade it. */
+interface Watch {
+  readonly requests: string[];
+  readonly violations: string[];
+}
+
+async function watch(page: Page): Promise<Watch> {
+  const watched: Watch = { requests: [], violations: [] };
+  // Of the frame and its worker too.
+  page.context().on("request", (request) => watched.requests.push(request.url()));
+  await page.exposeFunction("reportViolation", (text: string) => watched.violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
+  });
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) watched.violations.push(message.text());
+  });
+  return watched;
+}
+
+test("the policy is in force: a script written into the page does not run, and another address cannot be asked", async () => {
+  let watched: Watch = { requests: [], violations: [] };
+  const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", "sv-SE", {
+    before: async (opened) => void (watched = await watch(opened)),
+  });
+  await pane.getByRole("button", { name: "Stäm av" }).waitFor();
+  const refused = await pane.locator("body").evaluate(async (body) => {
+    const script = document.createElement("script");
+    script.textContent = "window.top.harmed = true";
+    body.append(script);
+    return fetch("https://evil.example/").then(
+      () => false,
+      () => true,
+    );
+  });
+  expect(refused).toBe(true);
+  expect(await page.evaluate(() => "harmed" in window)).toBe(false);
+  expect(watched.violations.join("\n")).toMatch(/script-src/);
+  expect(watched.violations.join("\n")).toMatch(/connect-src/);
+});
+
+describe("the files that are deployed", () => {
+  const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+  const html = readFileSync(join(DIST, "taskpane.html"), "utf8");
+
+  test("hold no script within the page and no handler in an attribute", () => {
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/i);
+    expect(html).not.toMatch(/\son[a-z]+\s*=/i);
+    expect(html).not.toMatch(/javascript:/i);
+  });
+
+  test("load scripts from themselves and Office.js's own address alone", () => {
+    const sources = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source]) => source ?? "");
+    const elsewhere = sources.filter((source) => /^(https?:)?\/\//.test(source));
+    expect(elsewhere).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+    expect(sources.length).toBeGreaterThan(1);
+  });
+
+  test("carry the policy before the first script", () => {
+    expect(html.indexOf("Content-Security-Policy")).toBeGreaterThan(0);
+    expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<script"));
+  });
+
+  test.each(scripts)("%s evaluates no text as a program and makes no markup of one", (file) => {
+    const text = readFileSync(join(DIST, file), "utf8");
+    const found =
+      text.match(/(?<![\w.$])eval\(|document\.write\(|insertAdjacentHTML|createContextualFragment/g) ?? [];
+    // office-js-helpers has a banner of its own, which Grant never shows: it imports ExcelUtilities and Storage alone.
+    expect(found).toEqual(file.includes("office-js-helpers") ? ["insertAdjacentHTML"] : []);
+  });
+});
