@@ -53,7 +53,11 @@ export default tseslint.config(
         },
         {
           selector:
-            "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment|parseFromString)$/]",
+            "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment)$/]",
+          message: "Texts of a sheet never become markup: use textContent.",
+        },
+        {
+          selector: "CallExpression[callee.property.name='parseFromString'][arguments.1.value='text/html']",
           message: "Texts of a sheet never become markup: use textContent.",
         },
         {
