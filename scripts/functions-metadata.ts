@@ -11,7 +11,7 @@ import { SWEDISH } from "../src/functions/swedish";
 import type { FunctionHelp } from "../src/functions/help";
 
 /** The files whose documented functions Excel gets. */
-const SOURCES = ["distribute.ts", "rates.ts", "checking.ts"];
+const SOURCES = ["distribute.ts", "rates.ts", "checking.ts", "agreement.ts"];
 
 /** The languages beside English, by Office's tag. */
 const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, FunctionHelp>>>> = { "sv-SE": SWEDISH };

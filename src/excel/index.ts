@@ -8,6 +8,8 @@ export { type OwnSheet, writeOwnSheet } from "./ownSheet";
 export { openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";
 export { type ReportStamp, type ReportWords, writeReport, type WrittenReport } from "./report";
+export { readRegisterTable, recalculate, watchTables } from "./readRegister";
+export { addRegisterRows, createRegister, type NewRegister, type NewRows } from "./registerTable";
 export { readSelection, selectCells } from "./select";
 export { rowRead, type RowRead } from "./rows";
 export { keep, type Kept, readKept } from "./settings";

@@ -1,4 +1,5 @@
 import type { CellValue } from "../reading";
+import { asText } from "./asText";
 import { GONE, HostError, hostError } from "./errors";
 
 /** New contents for cells that have been looked at. */
@@ -83,7 +84,7 @@ async function putBack(
 function typed(cell: CellValue, numberFormat: string): string | number | boolean {
   if (typeof cell !== "string") return cell ?? "";
   const isText = cell !== "" && !cell.startsWith("=") && numberFormat !== "@";
-  return isText ? `'${cell}` : cell;
+  return isText ? asText(cell) : cell;
 }
 
 /** After a failure: true where everything was written nevertheless; puts back what was written in part. */

@@ -1,6 +1,8 @@
 import type { Area, CellValue, Grid, WorkbookData } from "../reading";
+import { isRegisterName, type RegisterIds } from "../register";
 import { type Chunk, halve, planRequests } from "./chunks";
 import { hostError, TOO_LARGE } from "./errors";
+import { askForIds, idsFrom } from "./registerIds";
 import { inExcel, once } from "./session";
 import { type Kept, keptIn } from "./settings";
 
@@ -20,6 +22,8 @@ export interface Reading {
   /** All of the workbook's sheets, those that were not asked for too. */
   readonly sheetNames: readonly string[];
   readonly kept: Kept;
+  /** By which ids the register's table is known; null where the workbook keeps none. */
+  readonly registerIds: RegisterIds | null;
 }
 
 /**
@@ -57,13 +61,14 @@ interface Contents {
  */
 export async function readWorkbook(scope: ReadScope, options: ReadOptions = {}): Promise<Reading> {
   return inExcel(async (context) => {
-    const { name, definedNames, kept, sheetNames, sources } = await readContents(context, scope);
+    const { name, definedNames, kept, sheetNames, sources, ids } = await readContents(context, scope);
     options.signal?.throwIfAborted();
     options.onProgress?.(sources[0]?.sheet.name ?? name, 0);
     const whole = await readAtOnce(context, sources);
     if (!whole) await readInChunks(context, sources, options);
     options.signal?.throwIfAborted();
-    return { workbook: { name, definedNames, grids: sources.map(toGrid) }, sheetNames, kept };
+    const workbook = { name, definedNames, grids: sources.map(toGrid) };
+    return { workbook, sheetNames, kept, registerIds: idsFrom(ids) };
   });
 }
 
@@ -71,12 +76,13 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
   const { workbook } = context;
   workbook.load("name");
   const names = workbook.names.load("items/name,items/formula");
-  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const tables = workbook.tables.load("items/id,items/name,items/worksheet/name");
   const settings = workbook.settings.load("items/key,items/value");
   const sheets = workbook.worksheets.load("items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  const wanted = sheets.items.filter((sheet) => scope === "workbook" || sheet.name === active.name);
+  const ids = askForIds(workbook, settings, tables.items);
+  const wanted = scope === "workbook" ? sheets.items : oneSheet(sheets.items, active.name, tables.items);
   const sources = wanted.map((sheet): Source => {
     const own = tables.items.filter((table) => table.worksheet.name === sheet.name);
     return {
@@ -91,7 +97,18 @@ async function readContents(context: Excel.RequestContext, scope: ReadScope) {
   });
   const definedNames = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
   const sheetNames = sheets.items.map((sheet) => sheet.name);
-  return { name: workbook.name, definedNames, kept: keptIn(settings), sheetNames, sources };
+  return { name: workbook.name, definedNames, kept: keptIn(settings), sheetNames, sources, ids };
+}
+
+/** The sheet that is shown, and the register that it is checked against. */
+function oneSheet(
+  sheets: readonly Excel.Worksheet[],
+  active: string,
+  tables: readonly Excel.Table[],
+): Excel.Worksheet[] {
+  const registers = tables.filter(({ name }) => isRegisterName(name)).map(({ worksheet }) => worksheet.name);
+  const others = sheets.filter(({ name }) => name !== active && registers.includes(name));
+  return [...sheets.filter(({ name }) => name === active), ...others];
 }
 
 /** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */

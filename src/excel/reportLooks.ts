@@ -1,9 +1,8 @@
 import { rangeToA1 } from "../reading";
 import type { ReportCell, ReportLayout, ReportRow, ReportText, RowStyle } from "../report";
+import { pointsOf } from "./widths";
 
-/** A column width of so many letters in points, and a row's height: those of Calibri 11. */
-const POINTS_A_LETTER = 5.25;
-const CELL_PADDING = 3.75;
+/** A row's height in points with Calibri 11. */
 const LINE = 15;
 /** Wrapped lines break at words: fewer letters fit than the width says. */
 const USED_OF_LINE = 0.92;
@@ -38,7 +37,7 @@ export function dress(sheet: Excel.Worksheet, { widths, rows }: ReportLayout): v
     const range = sheet
       .getRange(rangeToA1({ top: 0, bottom: 0, left: column, right: column }))
       .getEntireColumn();
-    range.format.columnWidth = letters * POINTS_A_LETTER + CELL_PADDING;
+    range.format.columnWidth = pointsOf(letters);
   });
   const all = sheet.getRange(rangeToA1({ top: 0, bottom: rows.length - 1, left: 0, right }));
   all.format.verticalAlignment = "Top";

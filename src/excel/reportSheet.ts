@@ -1,5 +1,7 @@
 import { parseA1, quoteSheet, rangeToA1, REPORT_NAME } from "../reading";
 import type { ReportCell, ReportChart, ReportLayout, ReportRow, ReportText } from "../report";
+import { asText } from "./asText";
+import { setUpPage } from "./pageSetup";
 import { dress, heightsOf } from "./reportLooks";
 import { inExcel } from "./session";
 import { freeSheetName } from "./sheetNames";
@@ -56,7 +58,8 @@ export async function writeReport(
       row.forEach((cell, column) => link(sheet, cell, index, column, words.say)),
     );
     for (const chart of layout.charts) draw(sheet, chart, words.say);
-    setUpPage(sheet, rangeToA1(area), layout.repeated, words.footer);
+    setUpPage(sheet, { repeated: { rows: layout.repeated }, pagesWide: 1, footer: words.footer });
+    sheet.pageLayout.setPrintArea(rangeToA1(area));
     sheet.activate();
     sheet.getRange("A1").select();
     context.workbook.settings.add(STAMP, JSON.stringify(stamp));
@@ -101,13 +104,9 @@ async function emptied(context: Excel.RequestContext, name: string): Promise<Exc
   return sheet;
 }
 
-/**
- * Excel reads a text as if it were typed: one that begins with = + - @ or looks like a number or a date would be made into something
- * else. An apostrophe before it marks it as text and is not part of it; the number format "@" would do so too, but shows more than 255 letters as ####.
- */
 function valueOf(cell: ReportCell, say: ReportWords["say"]): string | number {
   if (cell === null) return "";
-  return "text" in cell ? `'${say(cell.text)}` : Number(cell.amount);
+  return "text" in cell ? asText(say(cell.text)) : Number(cell.amount);
 }
 
 function formatOf(cell: ReportCell): string {
@@ -162,19 +161,4 @@ function draw(sheet: Excel.Worksheet, chart: ReportChart, say: ReportWords["say"
   const [first, last] = chart.place;
   const corner = rangeToA1({ top: first, bottom: last, left: 0, right: 5 }).split(":");
   drawn.setPosition(corner[0]!, corner[1]);
-}
-
-/** Centimetres: what a Swedish board's papers are punched and bound with. */
-const MARGINS = { top: 1.5, bottom: 1.5, left: 2, right: 1.5, header: 0.8, footer: 0.8 } as const;
-
-function setUpPage(sheet: Excel.Worksheet, printed: string, repeated: number, footer: string): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(printed);
-  pageLayout.setPrintTitleRows(`$1:$${repeated}`);
-  pageLayout.setPrintMargins("Centimeters", MARGINS);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
-  sheet.freezePanes.freezeRows(repeated);
 }

@@ -1,7 +1,9 @@
+import * as agreements from "./agreement";
 import * as checking from "./checking";
 import * as distribute from "./distribute";
 import * as rates from "./rates";
 
+export { type AgreementAnswer, type AgreementSource, onFirstAgreement, setAgreements } from "./agreement";
 export { setFunctionLanguage } from "./language";
 
 type ExcelFunction = (...given: never[]) => unknown[][];
@@ -24,6 +26,7 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   CHECK: checking.check,
   EXPLAIN: checking.explain,
   SUBSET: checking.subset,
+  AGREEMENT: agreements.agreement,
 };
 
 /** Tells Excel's custom functions runtime which function answers to each id. */

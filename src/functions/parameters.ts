@@ -121,6 +121,16 @@ export const cells: Parameter<readonly (readonly unknown[])[]> = {
   read: (argument, name) => required(argument, name).rows,
 };
 
+/** One text; a number is its digits. */
+export const text: Parameter<string> = {
+  read(argument, name) {
+    const cell = onlyCell(required(argument, name));
+    refuseError(cell, name, 1);
+    if (isBlank(cell)) throw new FunctionError("#VALUE!", "functions.missing", { name });
+    return String(cell).trim();
+  },
+};
+
 /** A unit of money by any of its words; kronor where left out. */
 export const unit: Parameter<Unit> = {
   read(argument, name) {

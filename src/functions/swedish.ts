@@ -187,4 +187,15 @@ export const SWEDISH: Readonly<Record<string, FunctionHelp>> = {
       tolerance: { name: "tolerans", description: "Hur långt från målet summan får vara. Utelämnat: 0." },
     },
   },
+  AGREEMENT: {
+    description:
+      "Läser i registret över överenskommelser: ett belopp i kronor, ett datum, ett diarienummer eller vad det annars säger. Cellen räknas om när registret ändras.",
+    parameters: {
+      agreement: { name: "överenskommelse", description: "Överenskommelsens namn eller diarienummer." },
+      field: {
+        name: "kolumn",
+        description: "Registrets kolumn, till exempel Beslutat eller Återstår, på svenska eller engelska.",
+      },
+    },
+  },
 };

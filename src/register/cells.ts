@@ -12,7 +12,8 @@ const DAY = 86_400_000;
 const READERS: Readonly<
   Record<RegisterColumn["type"], (cell: CellValue, column: RegisterColumn, unit: Unit) => Reading>
 > = {
-  text: (cell) => ({ value: String(cell).trim() }),
+  text: readText,
+  code: readText,
   amount: readAmount,
   rate: readRate,
   year: readYear,
@@ -25,6 +26,15 @@ const READERS: Readonly<
 export function readCell(cell: CellValue, column: RegisterColumn, unit: Unit): Reading {
   if (cell === null || (typeof cell === "string" && cell.trim() === "")) return { value: null };
   return READERS[column.type](cell, column, unit);
+}
+
+/** The day number of an ISO date. */
+export function daySerial(date: string): number {
+  return (Date.parse(`${date}T00:00:00Z`) - EXCEL_EPOCH) / DAY;
+}
+
+function readText(cell: CellValue): Reading {
+  return { value: String(cell).trim() };
 }
 
 function readAmount(cell: CellValue, _column: RegisterColumn, unit: Unit): Reading {

@@ -1,5 +1,5 @@
-/** What a register column holds, which decides how its cells are read and written. */
-export type FieldType = "text" | "amount" | "rate" | "year" | "date" | "choice" | "formula";
+/** What a register column holds, which decides how its cells are read and written; a `code` stays as it is typed, "012" too. */
+export type FieldType = "text" | "code" | "amount" | "rate" | "year" | "date" | "choice" | "formula";
 
 export interface RegisterColumn {
   readonly field: string;
@@ -27,7 +27,7 @@ export const REGISTER_COLUMNS = [
   },
   {
     field: "caseNumber",
-    type: "text",
+    type: "code",
     names: { sv: "Dnr", en: "Case number" },
     synonyms: ["diarienummer", "diarienr", "ärendenummer", "case no", "case no."],
   },
@@ -88,7 +88,7 @@ export const REGISTER_COLUMNS = [
   },
   {
     field: "decisionSection",
-    type: "text",
+    type: "code",
     names: { sv: "Beslut §", en: "Decision §" },
     synonyms: ["§", "paragraf"],
   },
@@ -160,7 +160,7 @@ export const REGISTER_COLUMNS = [
   },
   {
     field: "projectCode",
-    type: "text",
+    type: "code",
     names: { sv: "Objekt", en: "Project code" },
     synonyms: ["projekt", "projektkod", "objektkod", "project"],
   },

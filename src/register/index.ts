@@ -1,7 +1,8 @@
+export { answerFrom, type RegisterAnswer } from "./answer";
 export { findCaseNumber } from "./caseNumber";
 export { REGISTER_COLUMNS, type RegisterColumn, type RegisterField } from "./columns";
 export { emptyEntry, type RegisterEntry, registerEntry, remaining } from "./entry";
-export { type AgreementRead, agreementsRead, type Share } from "./fill";
+export { type AgreementRead, agreementsRead, grantsInFigures, type Share } from "./fill";
 export {
   findRegister,
   type FoundRegister,

@@ -45,7 +45,9 @@ export class Matcher {
   }
 
   match(wanted: Named): Match {
-    const chosen = this.choices.get(normalName(wanted.name));
+    const words = tellingWords(wanted.name);
+    const key = keyOf(words);
+    const chosen = this.choices.get(key);
     if (chosen === "") return null;
     if (chosen !== undefined) {
       const index = this.entries.findIndex((entry) => entry.name === chosen);
@@ -54,10 +56,10 @@ export class Matcher {
     const caseNumber = findCaseNumber(wanted.caseNumber ?? wanted.name);
     const cases = caseNumber === null ? [] : (this.byCaseNumber.get(caseNumber) ?? []);
     if (cases[0] !== undefined && cases.length === 1) return { by: "case-number", index: cases[0], score: 1 };
-    const same = this.byName.get(normalName(wanted.name)) ?? [];
+    const same = this.byName.get(key) ?? [];
     if (same[0] !== undefined && same.length === 1) return { by: "name", index: same[0], score: 1 };
     if (same.length > 1) return { by: "ambiguous", candidates: same };
-    return this.byWords(tellingWords(wanted.name), cases);
+    return this.byWords(words, cases);
   }
 
   /** Where several entries share the case number, only those compete. */
@@ -117,7 +119,11 @@ export class Matcher {
 
 /** A name as it is compared and remembered: its telling words in alphabetical order. */
 export function normalName(name: string): string {
-  return tellingWords(name).sort().join(" ");
+  return keyOf(tellingWords(name));
+}
+
+function keyOf(words: readonly string[]): string {
+  return [...words].sort().join(" ");
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {

@@ -1,42 +1,95 @@
-import type { CellValue } from "../reading";
-import { REGISTER_COLUMNS } from "./columns";
+import { columnLetters } from "../reading";
+import { daySerial } from "./cells";
+import { REGISTER_COLUMNS, type RegisterField } from "./columns";
 import type { RegisterEntry } from "./entry";
 
-/** The register as cells to write: header row first; formulas in English with structured references; and each column's number format. */
+/** The register as cells to write: header row first, formulas in English, and each column's number format. */
 export interface RegisterMatrix {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formats: readonly string[];
+  readonly values: readonly (readonly (string | number)[])[];
+  /** Null for a column that is the user's own, which is never written. */
+  readonly formats: readonly (string | null)[];
+  /** How wide each column is, in letters. */
+  readonly widths: readonly number[];
+}
+
+/** Where entries are written: the first one's zero-based row, the first column, and what each column is. */
+export interface RegisterPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly (RegisterField | null)[];
 }
 
 const FORMATS = {
-  text: "@",
+  text: "General",
+  code: "@",
   amount: "#,##0",
   rate: "0.0%",
   year: "0",
-  date: "@",
-  choice: "@",
+  date: "yyyy-mm-dd",
+  choice: "General",
   formula: "#,##0",
 } as const;
 
-type Language = "sv" | "en";
+/** Letters that fit in a column of that type, and in those that hold more. */
+const WIDTHS = {
+  text: 16,
+  code: 14,
+  amount: 14,
+  rate: 8,
+  year: 8,
+  date: 14,
+  choice: 14,
+  formula: 14,
+} as const;
+const WIDER: Partial<Record<RegisterField, number>> = {
+  agreement: 36,
+  conditions: 36,
+  note: 36,
+  rolledInto: 24,
+};
 
-/** Lays entries out as a new register in the user's language. */
-export function writeRegister(entries: readonly RegisterEntry[], language: Language): RegisterMatrix {
-  const headers = REGISTER_COLUMNS.map((column) => column.names[language]);
-  const rows = entries.map((entry) =>
-    REGISTER_COLUMNS.map((column): CellValue => {
-      if (column.type === "formula") return remainingFormula(language);
-      const value = entry[column.field];
-      if (value === null) return "";
-      if (column.type === "choice") return choiceWord(column, String(value), language);
-      return typeof value === "object" ? value.toNumber() : value;
-    }),
+type Language = "sv" | "en";
+type Column = (typeof REGISTER_COLUMNS)[number];
+
+const NEW_REGISTER: RegisterPlace = { top: 1, left: 0, columns: REGISTER_COLUMNS.map(({ field }) => field) };
+
+/** Lays entries out in the user's language: as a new register, or as rows of one that is there. */
+export function writeRegister(
+  entries: readonly RegisterEntry[],
+  language: Language,
+  place: RegisterPlace = NEW_REGISTER,
+): RegisterMatrix {
+  const columns = place.columns.map(
+    (field): Column | null => REGISTER_COLUMNS.find((column) => column.field === field) ?? null,
   );
-  return { values: [headers, ...rows], formats: REGISTER_COLUMNS.map(({ type }) => FORMATS[type]) };
+  const headers = columns.map((column) => column?.names[language] ?? "");
+  const rows = entries.map((entry, index) =>
+    columns.map((column) => (column ? cellOf(entry, column, language, place, index) : "")),
+  );
+  return {
+    values: [headers, ...rows],
+    formats: columns.map((column) => column && FORMATS[column.type]),
+    widths: columns.map((column) => (column ? (WIDER[column.field] ?? WIDTHS[column.type]) : WIDTHS.text)),
+  };
+}
+
+function cellOf(
+  entry: RegisterEntry,
+  column: Column,
+  language: Language,
+  place: RegisterPlace,
+  index: number,
+): string | number {
+  if (column.type === "formula") return remainingFormula(place, place.top + index);
+  const value = entry[column.field];
+  if (value === null) return "";
+  if (column.type === "choice") return choiceWord(column, String(value), language);
+  if (column.type === "date") return daySerial(String(value));
+  return typeof value === "object" ? value.toNumber() : value;
 }
 
 function choiceWord(
-  column: Extract<(typeof REGISTER_COLUMNS)[number], { type: "choice" }>,
+  column: Extract<Column, { type: "choice" }>,
   meaning: string,
   language: Language,
 ): string {
@@ -45,10 +98,17 @@ function choiceWord(
   return words[meaning]?.[language][0] ?? meaning;
 }
 
-/** Income less overhead in whole kronor less what is decided, as an ordinary formula that the user can read and change. */
-function remainingFormula(language: Language): string {
-  const name = (field: string): string =>
-    `[@[${REGISTER_COLUMNS.find((column) => column.field === field)?.names[language] ?? field}]]`;
-  const income = name("income");
-  return `=IF(${income}="","",${income}-ROUND(${income}*${name("overheadRate")},0)-${name("decided")})`;
+/**
+ * Income less overhead in whole kronor less what is decided, as an ordinary formula that the user can read and change; plain references,
+ * since not every program that opens the workbook knows a table's own.
+ */
+function remainingFormula({ left, columns }: RegisterPlace, row: number): string {
+  const cell = (field: RegisterField): string | null => {
+    const index = columns.indexOf(field);
+    return index < 0 ? null : `${columnLetters(left + index)}${row + 1}`;
+  };
+  const [income, rate, decided] = [cell("income"), cell("overheadRate"), cell("decided")];
+  if (income === null) return "";
+  const overhead = rate === null ? "" : `-ROUND(${income}*${rate},0)`;
+  return `=IF(${income}="","",${income}${overhead}${decided === null ? "" : `-${decided}`})`;
 }

@@ -1,38 +1,17 @@
-import { convert, Decimal, type Unit } from "../money";
-import { rangeToA1, type RowKind, type Table, type TableColumn, type TableRow, toA1 } from "../reading";
+import type { Decimal } from "../money";
+import {
+  type CellRef,
+  rangeToA1,
+  type RowKind,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from "../reading";
+import { type AgreementRead, grantsInFigures } from "../register";
 import type { Relation } from "../relations";
+import { type Grant, grantOf, inUnit, oneLine, type ReportCellRef, refOf, type Share, sumOf } from "./grant";
 
-/** A cell of the workbook, as the report links to it. */
-export interface ReportCellRef {
-  readonly sheet: string;
-  /** A1 address on the sheet. */
-  readonly address: string;
-}
-
-/** What one recipient, unit or activity gets of a grant; amounts are decimal strings in the table's unit. */
-export interface Share {
-  readonly name: string;
-  readonly amount: string;
-  readonly cell: ReportCellRef;
-}
-
-/** One grant reconciled: null where the sheet states nothing. */
-export interface Grant {
-  readonly name: string;
-  readonly cell: ReportCellRef;
-  readonly national: string | null;
-  readonly income: string | null;
-  readonly overhead: string | null;
-  readonly shares: readonly Share[];
-  /** Sum of the shares, or the row's own amount where it is not shared out; null where there is none. */
-  readonly allocated: string | null;
-  /** The total that the sheet states of the shares. */
-  readonly stated: string | null;
-  /** Income less overhead less what is allocated; without an income, the stated total less what is allocated; else null. */
-  readonly difference: string | null;
-  /** How the row's or column's own sum holds; null where the sheet gives no reason to hold it against anything. */
-  readonly holds: Relation["holds"] | null;
-}
+export type { Grant, ReportCellRef };
 
 /** A total or remainder as the sheet states it. */
 export interface Stated {
@@ -78,14 +57,37 @@ interface Source {
  * and are not counted again.
  */
 export function grantTables(tables: readonly Table[], relations: readonly Relation[]): GrantTable[] {
+  const inFigures = new Map(grantsInFigures(tables).map(({ table, mention }) => [table.id, mention]));
   return tables.flatMap((table) => {
     const source = sourceOf(table, relations);
-    const grants = spreadsOneGrant(source) ? grantsByColumn(source) : grantsByRow(source);
+    const told = inFigures.get(table.id);
+    const grants = told ? [grantInFigures(table, told)] : grantsOf(source);
     const stated = statedIn(source);
     if (grants.length === 0 && stated.length === 0) return [];
     const { sheet, area, title, unit } = table;
     const decimals = Math.max(0, ...moneyColumns(source).map((column) => column.decimals ?? 0));
     return [{ sheet, range: rangeToA1(area), title, unit, decimals, grants, stated }];
+  });
+}
+
+function grantsOf(source: Source): Grant[] {
+  return spreadsOneGrant(source) ? grantsByColumn(source) : grantsByRow(source);
+}
+
+/** A grant told in figures below each other; tables below say to whom it goes. */
+function grantInFigures({ unit }: Table, { entry, cells, shares }: AgreementRead): Grant {
+  const own = (kronor: Decimal | null): Decimal | null => kronor && inUnit(kronor, "kr", unit);
+  const [cell] = cells as [CellRef];
+  return grantOf(entry.agreement, refOf(cell), {
+    national: own(entry.national),
+    income: own(entry.income),
+    shares: shares.map(({ recipient, amount, cell }) => ({
+      name: recipient,
+      amount: inUnit(amount, "kr", unit).toFixed(),
+      cell: refOf(cell),
+    })),
+    allocated: own(entry.decided),
+    holds: null,
   });
 }
 
@@ -148,7 +150,7 @@ function grantsByColumn(source: Source): Grant[] {
     const name = money.allocation.length > 1 ? column.header : table.title || table.sheet;
     const cell = total ?? rows[0]!;
     const holds = holdsDown(source, column.column);
-    return [grantOf(name, refOf(table, cell.row, column.column), { shares, stated, holds })];
+    return [grantOf(name, refIn(table, cell.row, column.column), { shares, stated, holds })];
   });
 }
 
@@ -189,7 +191,7 @@ function grantOfRows(source: Source, item: TableRow, rows: readonly TableRow[]):
   const lone = recipients === null && money.allocation.length === 1 && rows.length === 1;
   return grantOf(
     item.label || table.title || table.sheet,
-    refOf(table, item.row, table.labelColumn ?? figures.column),
+    refIn(table, item.row, table.labelColumn ?? figures.column),
     {
       ...parts,
       shares: lone ? [] : shares,
@@ -211,40 +213,9 @@ function sharesIn(
       if (!amount) return [];
       const beside = recipients ? oneLine(String(table.value(row, recipients.column) ?? "")) : "";
       const name = beside || (columns.length > 1 ? column.header : label) || label;
-      return [{ name, amount: amount.toFixed(), cell: refOf(table, row, column.column) }];
+      return [{ name, amount: amount.toFixed(), cell: refIn(table, row, column.column) }];
     }),
   );
-}
-
-interface GrantParts {
-  readonly national?: Decimal | null;
-  readonly income?: Decimal | null;
-  readonly overhead?: Decimal | null;
-  readonly shares: readonly Share[];
-  /** Where it is not the sum of the shares. */
-  readonly allocated?: Decimal | null;
-  readonly stated?: Decimal | null;
-  readonly holds: Relation["holds"] | null;
-}
-
-function grantOf(name: string, cell: ReportCellRef, parts: GrantParts): Grant {
-  const { national = null, income = null, overhead = null, shares, stated = null, holds } = parts;
-  const allocated = sumOf(shares.map(({ amount }) => new Decimal(amount))) ?? parts.allocated ?? null;
-  const spent = allocated || overhead ? (allocated ?? new Decimal(0)).plus(overhead ?? 0) : null;
-  const whole = income ?? stated;
-  const written = (amount: Decimal | null): string | null => amount?.toFixed() ?? null;
-  return {
-    name: oneLine(name),
-    cell,
-    national: written(national),
-    income: written(income),
-    overhead: written(overhead),
-    shares,
-    allocated: written(allocated),
-    stated: written(stated),
-    difference: written(whole && spent ? whole.minus(spent) : null),
-    holds,
-  };
 }
 
 function statedIn(source: Source): Stated[] {
@@ -255,7 +226,7 @@ function statedIn(source: Source): Stated[] {
       moneyColumns(source).flatMap((column) => {
         const amount = amountAt(table, row, column);
         if (!amount) return [];
-        const cell = refOf(table, row, column.column);
+        const cell = refIn(table, row, column.column);
         return [
           {
             kind: kind as Stated["kind"],
@@ -274,18 +245,6 @@ function amountAt(table: Table, row: number, { column }: TableColumn): Decimal |
   return amount && inUnit(amount.value, amount.unit, table.unit);
 }
 
-function inUnit(value: Decimal, from: Unit | null, to: Unit | null): Decimal {
-  return from && to ? convert(value, from, to) : value;
-}
-
-function sumOf(amounts: readonly Decimal[]): Decimal | null {
-  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum.plus(amount));
-}
-
-function refOf(table: Table, row: number, column: number): ReportCellRef {
-  return { sheet: table.sheet, address: toA1(row, column) };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+function refIn({ sheet }: Table, row: number, column: number): ReportCellRef {
+  return refOf({ sheet, row, column });
 }

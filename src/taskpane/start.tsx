@@ -1,7 +1,7 @@
 import "./withoutEval";
 import { createRoot } from "react-dom/client";
 import * as excel from "../excel";
-import { setFunctionLanguage } from "../functions";
+import { onFirstAgreement, setFunctionLanguage } from "../functions";
 import { languageOf } from "../locales";
 import { App } from "./shell/App";
 import { START } from "./state/state";
@@ -23,6 +23,11 @@ export function startPane(): void {
   excel.onRibbonButton("clearHighlights", controller.clearMarks);
   speak(store.state().language);
   store.subscribe(() => speak(store.state().language));
+  onFirstAgreement(() => {
+    void import("./register/agreementFeed").then(({ feedAgreements }) =>
+      feedAgreements(() => store.state().language),
+    );
+  });
   document.body.style.margin = "0";
   createRoot(document.getElementById("grant")!).render(<App store={store} controller={controller} />);
   void controller.follow();

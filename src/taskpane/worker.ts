@@ -13,6 +13,7 @@ self.addEventListener("message", (event: MessageEvent<Job>) => {
     ...(settings.success ? { settings: settings.data } : {}),
     acceptances: (event.data.kept.acceptances ?? {}) as Readonly<Record<string, Acceptance>>,
     choices: (event.data.kept.choices ?? {}) as Choices,
+    registerIds: event.data.registerIds,
     today: today(),
     onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
   };

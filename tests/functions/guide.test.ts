@@ -1,13 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FUNCTIONS, setFunctionLanguage } from "../../src/functions";
+import { FUNCTIONS, setAgreements, setFunctionLanguage } from "../../src/functions";
+import { Decimal } from "../../src/money";
+import { answerFrom, emptyEntry } from "../../src/register";
 import { parameterName } from "../../src/functions/help";
 import { generateFunctionsMetadata } from "../../scripts/functions-metadata";
 import { call } from "./call";
 
 const guide = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
 
-beforeAll(() => setFunctionLanguage("sv"));
+/** Jämtland's register of 2018, as the guide has it. */
+const PROFESSIONS = {
+  ...emptyEntry("Professionsmiljarden 2018"),
+  caseNumber: "RS/255/2018",
+  year: 2018,
+  income: new Decimal(12_208_598),
+  decided: new Decimal(9_980_000),
+};
+
+beforeAll(() => {
+  setFunctionLanguage("sv");
+  setAgreements(answerFrom({ entries: [PROFESSIONS] }, "sv"));
+});
 afterAll(() => setFunctionLanguage("en"));
 
 /** Rows of the guide's tables with a formula: its function, its arguments and the results beside it. */

@@ -77,6 +77,7 @@ test("what remains is an ordinary formula in the new register", () => {
   const { values } = writeRegister([entry], "sv");
   const column = values[0]?.indexOf("Återstår") ?? -1;
   expect(values[1]?.[column]).toBe(
-    '=IF([@[Intäkt]]="","",[@[Intäkt]]-ROUND([@[Intäkt]]*[@[OH]],0)-[@[Beslutat]])',
+    // Income in E, overhead rate in F, decided in O.
+    '=IF(E2="","",E2-ROUND(E2*F2,0)-O2)',
   );
 });

@@ -113,3 +113,20 @@ test("a sheet without money has nothing to reconcile", async () => {
   );
   expect(grants).toEqual([]);
 });
+
+test("Västra Götaland 2024: 8 400 468 is unallocated, and the rest goes to two levels", async () => {
+  const table = tableOn(await sample("vastra-gotaland-2024"), "Förslag", "A4:B8");
+  const [grant, ...more] = table.grants;
+  expect(more).toEqual([]);
+  expect(grant).toMatchObject({
+    name: "Sammanhållen vård och samsjuklighet 2024",
+    national: "250000000",
+    income: "29276915",
+    allocated: "20876447",
+    difference: "8400468",
+  });
+  expect(grant?.shares.map(({ name, amount, cell }) => [name, amount, cell.address])).toEqual([
+    ["Delregional vårdsamverkan", "18600000", "B12"],
+    ["Länsgemensam nivå", "2276447", "B13"],
+  ]);
+});

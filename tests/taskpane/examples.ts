@@ -75,6 +75,7 @@ export function reading(): Reading {
     workbook: workbook(),
     sheetNames: ["Riktade 2018"],
     kept: { settings: null, acceptances: null, choices: null },
+    registerIds: null,
   };
 }
 
@@ -102,6 +103,11 @@ export function idleController(): jest.Mocked<Controller> {
   return {
     validate: spy<Controller["validate"]>(async () => {}),
     validateAgain: spy<Controller["validateAgain"]>(async () => {}),
+    readAgreements: spy<Controller["readAgreements"]>(async () => validation([])),
+    createRegister: spy<Controller["createRegister"]>(async () => {}),
+    addToRegister: spy<Controller["addToRegister"]>(async () => {}),
+    rememberChoice: spy<Controller["rememberChoice"]>(async () => {}),
+    showCell: spy<Controller["showCell"]>(async () => {}),
     trySample: spy<Controller["trySample"]>(async () => {}),
     makeReport: spy<Controller["makeReport"]>(async () => {}),
     cancel: spy<Controller["cancel"]>(() => {}),

@@ -1,6 +1,7 @@
 export const sv = {
   "pane.name": "Grant",
   "pane.screen.validate": "Stäm av",
+  "pane.screen.register": "Register",
   "pane.screen.settings": "Inställningar",
   "pane.screen.help": "Hjälp",
 
@@ -136,6 +137,7 @@ export const sv = {
 export const en: Record<keyof typeof sv, string> = {
   "pane.name": "Grant",
   "pane.screen.validate": "Validate",
+  "pane.screen.register": "Register",
   "pane.screen.settings": "Settings",
   "pane.screen.help": "Help",
 

@@ -34,11 +34,16 @@ export function moneyColumns(table: Table, role: TableColumn["role"]): TableColu
 
 /** Of several amounts to one recipient, their sum; nobody gets nothing. */
 export function joined(shares: readonly Share[]): Share[] {
-  const byRecipient = new Map<string, Decimal>();
-  for (const { recipient, amount } of shares) {
+  const byRecipient = new Map<string, Share>();
+  for (const { recipient, amount, cell } of shares) {
     const name = recipient.trim();
     if (name === "" || amount.isZero()) continue;
-    byRecipient.set(name, (byRecipient.get(name) ?? ZERO).plus(amount));
+    const known = byRecipient.get(name);
+    byRecipient.set(name, {
+      recipient: name,
+      amount: amount.plus(known?.amount ?? ZERO),
+      cell: known?.cell ?? cell,
+    });
   }
-  return [...byRecipient].map(([recipient, amount]) => ({ recipient, amount }));
+  return [...byRecipient.values()];
 }

@@ -1,2 +1,3 @@
 export { agreementsRead } from "./agreementsRead";
+export { grantsInFigures } from "./keyFigures";
 export type { AgreementRead, Share } from "./types";

@@ -21,9 +21,17 @@ type Role = (typeof ROLES)[number]["role"] | "income";
  * whom.
  */
 export function mentionsInFigures(tables: readonly Table[]): Mention[] {
+  return grantsInFigures(tables).map(({ mention }) => mention);
+}
+
+/** The tables that tell of a grant so, each with what it says. */
+export function grantsInFigures(
+  tables: readonly Table[],
+): { readonly table: Table; readonly mention: Mention }[] {
   return tables.flatMap((table, index) => {
     const below = tables.slice(index + 1).filter(({ sheet }) => sheet === table.sheet);
-    return mentionOf(table, below) ?? [];
+    const mention = mentionOf(table, below);
+    return mention ? [{ table, mention }] : [];
   });
 }
 

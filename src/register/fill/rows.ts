@@ -88,7 +88,7 @@ function sharesOf(table: Table, { row: owner }: TableRow): Share[] {
     return columns.flatMap(({ column, header }): Share[] => {
       const found = kronorAt(table, row, column);
       const recipient = columns.length === 1 && beside !== "" ? beside : header;
-      return found ? [{ recipient, amount: found.amount }] : [];
+      return found ? [{ recipient, amount: found.amount, cell: { sheet: table.sheet, row, column } }] : [];
     });
   });
 }

@@ -136,6 +136,14 @@ export function sharesOf(table: Table): Share[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ row, label }) => {
       const found = kronorAt(table, row, column.column);
-      return found ? [{ recipient: label, amount: found.amount }] : [];
+      return found
+        ? [
+            {
+              recipient: label,
+              amount: found.amount,
+              cell: { sheet: table.sheet, row, column: column.column },
+            },
+          ]
+        : [];
     });
 }

@@ -6,6 +6,8 @@ import type { RegisterEntry } from "../entry";
 export interface Share {
   readonly recipient: string;
   readonly amount: Decimal;
+  /** Where it stands; of several amounts the first. */
+  readonly cell: CellRef;
 }
 
 /** An agreement as the sheets tell of it. */

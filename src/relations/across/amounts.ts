@@ -1,9 +1,10 @@
-import type { Decimal } from "../../money";
+import { Decimal } from "../../money";
 import type { Table, TableColumn, TableRow } from "../../reading";
-import { ONE } from "../difference";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "../proposal";
 import type { Evidence } from "../relation";
 import type { TableFigures } from "../tableFigures";
+
+const ONE = new Decimal(1);
 
 /** The one column of amounts that a table distributes or receives; null where it has several. */
 export function amountColumn({ columns }: Table): TableColumn | null {
@@ -15,12 +16,7 @@ export function amountColumn({ columns }: Table): TableColumn | null {
 }
 
 /** A cell of a table as a term, if it has a figure. */
-export function termAt(
-  figures: TableFigures,
-  row: number,
-  column: number,
-  multiplier: Decimal = ONE,
-): ProposedTerm[] {
+export function termAt(figures: TableFigures, row: number, column: number, multiplier = ONE): ProposedTerm[] {
   const figure = figures.at(row, column);
   return figure === null ? [] : [{ cell: { sheet: figures.table.sheet, row, column }, figure, multiplier }];
 }

@@ -1,8 +1,7 @@
 import { convert, Decimal, halfWidth, type Unit } from "../../money";
 import type { StatedAmount } from "../../reading";
 import type { Judged } from "../proposal";
-import { ONE } from "../difference";
-import { type Figure, stepsOf, type TableFigures } from "../tableFigures";
+import type { Figure, TableFigures } from "../tableFigures";
 import { amountColumn, holding, termAt, wholeRows } from "./amounts";
 
 /** The amount that a title states ("Förlossningsvården 11,9 mkr") is what its table adds up to, what remains of it included. */
@@ -24,11 +23,11 @@ export function statedInTitle(figures: TableFigures): Judged[] {
 }
 
 function figureOf({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
+  const one = new Decimal(1);
   return {
     value: amount.value,
-    ...stepsOf(amount.value),
     halfWidth: halfWidth(amount),
-    factor: amount.unit === null || tableUnit === null ? ONE : convert(ONE, amount.unit, tableUnit),
+    factor: amount.unit === null || tableUnit === null ? one : convert(one, amount.unit, tableUnit),
     unit: amount.unit,
     computed: false,
     noise: new Decimal(0),

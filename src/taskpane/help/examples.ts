@@ -17,6 +17,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   CHECK: ["C26", "C4:C25"],
   EXPLAIN: ["C26", "C4:C25"],
   SUBSET: ["C26", "C4:C25"],
+  AGREEMENT: ["A4", '"Beslutat"'],
 };
 
 /** How a formula is written where the decimal mark is this: where it is a comma, arguments are kept apart by semicolons. */

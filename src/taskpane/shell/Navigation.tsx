@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXXS}` },
+    [NARROW]: { padding: 0 },
   },
   aside: { marginInlineStart: "auto" },
   tab: {
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     height: "44px",
     minWidth: "26px",
     padding: `0 ${tokens.spacingHorizontalMNudge}`,
-    [NARROW]: { fontSize: tokens.fontSizeBase200, padding: "0 3px" },
+    [NARROW]: { fontSize: tokens.fontSizeBase200, padding: "0 2px" },
     position: "relative",
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: "3px",
+      insetInline: "2px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

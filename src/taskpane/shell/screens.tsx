@@ -16,6 +16,9 @@ interface ScreenEntry {
  */
 export const SCREENS: Readonly<Record<Screen, ScreenEntry>> = {
   validate: { Shown: ValidateScreen },
+  register: {
+    Shown: lazy(async () => ({ default: (await import("../register/RegisterScreen")).RegisterScreen })),
+  },
   distribute: {
     Shown: lazy(async () => ({ default: (await import("../distribute/DistributeScreen")).DistributeScreen })),
   },

@@ -11,7 +11,7 @@ export const SCOPES = ["workbook", "sheet", "selection"] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-export type Screen = "validate" | "distribute" | "population" | "report" | "settings" | "help";
+export type Screen = "validate" | "register" | "distribute" | "population" | "report" | "settings" | "help";
 
 /** Work in progress: what is done just now and how far it has come, 0 to 1; null while that is not known. */
 export interface Progress {

@@ -1,6 +1,7 @@
 import type { Finding, Message } from "../../checks";
 import type * as excel from "../../excel";
 import { rangeToA1 } from "../../reading";
+import type { Validation } from "../../validate";
 import { locate } from "../state/findings";
 import { wantsChange } from "../state/reducer";
 import { marksOf, resultOf } from "../state/result";
@@ -11,13 +12,16 @@ import { createDistributing, type Distributing } from "./distributing";
 import { Cancelled, failure } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
 import { OwnWrites } from "./ownWrites";
+import { createRegistering, type Registering } from "./registering";
 import { sampleSheet } from "./sample";
 import type { Validator } from "./validator";
 
 /** What the pane needs of Excel. */
 export type ExcelPort = Pick<
   typeof excel,
+  | "addRegisterRows"
   | "clearMarks"
+  | "createRegister"
   | "displayLanguage"
   | "insertCells"
   | "keep"
@@ -38,7 +42,7 @@ export type ExcelPort = Pick<
 export type Attempt = (run: () => Promise<void>) => Promise<void>;
 
 /** What a person can do in the pane or on the ribbon. What goes wrong becomes a notice, except in settings, whose screen says it beside the fields. */
-export interface Controller extends Fixing, Choosing, Distributing {
+export interface Controller extends Fixing, Choosing, Distributing, Registering {
   readonly validate: (scope: Scope) => Promise<void>;
   /** Validates what is chosen in the pane. */
   readonly validateAgain: () => Promise<void>;
@@ -87,7 +91,7 @@ export function createController(
     const reading = await read(scope, signal);
     const { workbook, kept } = reading;
     const settings = kept.settings ?? (await choosing.readPersonal());
-    const job = { workbook, kept: { ...kept, settings } };
+    const job = { ...reading, kept: { ...kept, settings } };
     const outcome = await validator(job, reportProgress, signal);
     const result = resultOf(workbook, outcome, selection, scope);
     store.dispatch({ type: "finished", result });
@@ -115,6 +119,14 @@ export function createController(
       sheetsNotice("pane.notice.changedSheets", changedSheets, true) ??
       sheetsNotice("pane.notice.protected", protectedSheets, false);
     store.dispatch({ type: "marked", notice });
+  }
+
+  async function readAgreements(): Promise<Validation> {
+    const { signal } = new AbortController();
+    const reading = await port.readWorkbook("workbook");
+    const settings = reading.kept.settings ?? (await choosing.readPersonal());
+    const job = { ...reading, kept: { ...reading.kept, settings } };
+    return (await validator(job, () => undefined, signal)).validation;
   }
 
   async function validate(scope: Scope): Promise<void> {
@@ -178,6 +190,7 @@ export function createController(
     explain: (error) => failure(error, false).message,
     ...choosing,
     ...createDistributing(port, own),
+    ...createRegistering(store, port, readAgreements),
     ...createFixing(store, port, attempt, own),
   };
 }

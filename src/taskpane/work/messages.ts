@@ -4,7 +4,7 @@ import type { BoardReport, ReportSource } from "../../report";
 import type { Validation } from "../../validate";
 
 /** What the pane asks of the worker: the workbook's cells, the settings and acceptances that it keeps, and whether to report on it. */
-export interface Job extends Pick<Reading, "workbook" | "kept"> {
+export interface Job extends Pick<Reading, "workbook" | "kept" | "registerIds"> {
   readonly report?: ReportSource;
 }
 

@@ -12,11 +12,12 @@ export async function makeReport(
   validator: Validator,
   readPersonal: () => Promise<unknown>,
 ): Promise<void> {
-  const { workbook, kept } = await port.readWorkbook("workbook");
+  const reading = await port.readWorkbook("workbook");
+  const { workbook, kept } = reading;
   const settings = kept.settings ?? (await readPersonal());
   const at = localTime(new Date());
   const source = { workbook: workbook.name, at, version: program.version };
-  const job = { workbook, kept: { ...kept, settings }, report: source };
+  const job = { ...reading, kept: { ...kept, settings }, report: source };
   const { report } = await validator(job, () => undefined, new AbortController().signal);
   if (!report) throw new Error("The worker made no report.");
   const { language } = store.state();

@@ -24,6 +24,11 @@ export interface TableColumnTarget {
   readonly index: number;
 }
 
+export interface TableRowTarget {
+  readonly table: TablePart;
+  readonly index: number;
+}
+
 /** One object of a chart, such as its title, by its path inside the chart: "" for the chart itself. */
 export interface ChartTarget {
   readonly chart: ChartPart;
@@ -75,6 +80,7 @@ export interface Targets {
   TableColumnCollection: TablePart;
   TableColumn: TableColumnTarget;
   TableRowCollection: TablePart;
+  TableRow: TableRowTarget;
   ChartCollection: SheetModel;
   Chart: ChartTarget;
   ChartPart: ChartTarget;

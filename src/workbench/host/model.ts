@@ -196,6 +196,8 @@ export interface PageSetup {
   printArea?: Area;
   /** Rows that stand on every page. */
   titleRows?: readonly [first: number, last: number];
+  /** Columns that stand on every page. */
+  titleColumns?: readonly [first: number, last: number];
   centerHorizontally?: boolean;
   /** Excel's codes such as "&P", by where they stand: "LeftHeader" … "RightFooter". */
   headersFooters?: Readonly<Record<string, string>>;

@@ -31,6 +31,8 @@ export function setUp(change: Partial<ExcelPort> = {}, validator: Validator = as
     restoreCells: spy<ExcelPort["restoreCells"]>(async () => {}),
     insertCells: spy<ExcelPort["insertCells"]>(async () => [WRITTEN]),
     readRange: spy<ExcelPort["readRange"]>(async () => [[1]]),
+    createRegister: spy<ExcelPort["createRegister"]>(async ({ name }) => name),
+    addRegisterRows: spy<ExcelPort["addRegisterRows"]>(async () => {}),
     writeOwnSheet: spy<ExcelPort["writeOwnSheet"]>(async ({ name }) => name),
     writeReport: spy<ExcelPort["writeReport"]>(async (_layout, { name }) => ({ sheet: name, before: null })),
     keep: spy<ExcelPort["keep"]>(async () => {}),

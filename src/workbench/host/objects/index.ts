@@ -30,6 +30,7 @@ import {
   TABLE_COLLECTION,
   TABLE_COLUMN,
   TABLE_COLUMN_COLLECTION,
+  TABLE_ROW,
   TABLE_ROW_COLLECTION,
 } from "./tables";
 import { WORKBOOK } from "./workbook";
@@ -85,6 +86,7 @@ export const TYPES: TypeTable = {
   TableColumnCollection: TABLE_COLUMN_COLLECTION,
   TableColumn: TABLE_COLUMN,
   TableRowCollection: TABLE_ROW_COLLECTION,
+  TableRow: TABLE_ROW,
   ChartCollection: CHART_COLLECTION,
   Chart: CHART,
   ChartPart: CHART_PART,

@@ -52,6 +52,10 @@ export const PAGE_LAYOUT: ObjectType<SheetModel> = {
       const { top, bottom } = areaArgument(sheet, rows, context);
       setupOf(sheet, context).titleRows = [top, bottom];
     },
+    SetPrintTitleColumns: (sheet, [columns], context) => {
+      const { left, right } = areaArgument(sheet, columns, context);
+      setupOf(sheet, context).titleColumns = [left, right];
+    },
     SetPrintMargins: (sheet, [unit, options], context) => {
       const points = POINTS[textArgument(unit, "unit")];
       if (points === undefined) throw invalidArgument(`${String(unit)} is no unit of length`);

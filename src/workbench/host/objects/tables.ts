@@ -3,6 +3,7 @@ import { intersection } from "../areas";
 import { booleanArgument, isRange, optionalText, textArgument } from "../arguments";
 import type { Context } from "../context";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { requireUnlocked } from "../guard";
 import { EVENTS, TABLE_CHANGED } from "../events";
 import {
   type HostObject,
@@ -10,6 +11,7 @@ import {
   type ObjectType,
   type RangeTarget,
   type TableColumnTarget,
+  type TableRowTarget,
 } from "../members";
 import type { SheetModel, TablePart } from "../model";
 import { areaOf, findSheet, mapCells, rangeOfAddress, rangeOn } from "../ranges";
@@ -133,12 +135,6 @@ export const TABLE: ObjectType<TablePart> = {
       return onSheet(table, table.area, context);
     },
     Delete: (table, _args, context) => removeTable(table, context),
-    Resize: (table, [range], context) => {
-      const sheet = sheetOf(table, context);
-      table.area = areaOf(
-        isRange(range) ? range.target : rangeOfAddress(context.workbook, sheet, textArgument(range, "range")),
-      );
-    },
   },
 };
 
@@ -194,10 +190,33 @@ export const TABLE_COLUMN: ObjectType<TableColumnTarget> = {
   },
 };
 
+function countRows(table: TablePart): number {
+  return bodyArea(table).bottom - bodyArea(table).top + 1;
+}
+
+/** One empty row more; what stands below the table's columns is moved down. */
+function addRow(table: TablePart, context: Context): TableRowTarget {
+  const sheet = sheetOf(table, context);
+  requireUnlocked(context, sheet, table.area);
+  const top = bodyArea(table).bottom + 1;
+  const below = { ...table.area, top, bottom: sheet.usedArea(false)?.bottom ?? top };
+  if (below.bottom >= top) sheet.insert({ ...below, bottom: top }, "Down");
+  table.area = { ...table.area, bottom: table.area.bottom + 1 };
+  return { table, index: countRows(table) - 1 };
+}
+
 export const TABLE_ROW_COLLECTION: ObjectType<TablePart> = {
-  scalars: {
-    Count: {
-      get: (table) => bodyArea(table).bottom - bodyArea(table).top + 1,
+  scalars: { Count: { get: countRows } },
+  methods: {
+    Add: (table, [index, values], context) => {
+      // Cells that the add-in writes itself are played, and rows at the end.
+      if (index !== undefined && index !== null) throw invalidArgument("Rows are added at the end");
+      if (values !== undefined && values !== null) throw invalidArgument("Rows are added empty");
+      return object("TableRow", addRow(table, context));
     },
   },
+};
+
+export const TABLE_ROW: ObjectType<TableRowTarget> = {
+  scalars: { Index: { get: ({ index }) => index } },
 };

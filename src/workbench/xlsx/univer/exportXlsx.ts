@@ -7,7 +7,7 @@ import { exportCell } from "./cells";
 import { CONDITIONAL_FORMATS, exportConditionalFormats, type GridRule, isShown } from "./conditionalFormats";
 import { sheetId, toUniver } from "./importXlsx";
 import { exportLayout } from "./layout";
-import { type PartsToWrite, writeCharts, writeLinks, writeNames, writePage } from "./sheetParts";
+import { type PartsToWrite, writeCharts, writeLinks, writeNames, writePage, writeTables } from "./sheetParts";
 import { exportStyle } from "./styles";
 
 export interface ExportOptions {
@@ -127,11 +127,15 @@ function writeSheet(
 function writeParts(
   workbook: LeanWorkbook,
   sheets: readonly { readonly id: string; readonly worksheet: Worksheet }[],
-  { charts, hyperlinks, pages }: PartsToWrite,
+  { charts, hyperlinks, pages, tables }: PartsToWrite,
 ): void {
   for (const { id, worksheet } of sheets) {
     const page = pages.get(id);
     if (page) writePage(worksheet, page);
+    writeTables(
+      worksheet,
+      tables.filter((table) => table.sheetId === id),
+    );
     writeLinks(
       worksheet,
       hyperlinks.filter(({ sheetId: on }) => on === id),

@@ -7,7 +7,7 @@ import { chartParts } from "./charts";
 import { DEFINED_NAMES } from "./importXlsx";
 
 /** What an add-in has put on sheets and the grid does not show, by the grid's sheet ids. */
-export type PartsToWrite = Pick<WorkbookParts, "charts" | "hyperlinks" | "pages">;
+export type PartsToWrite = Pick<WorkbookParts, "charts" | "hyperlinks" | "pages" | "tables">;
 
 /** ECMA-376 18.18.50: the numbers of paper sizes, as Excel.PaperType names them. */
 const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
@@ -16,7 +16,7 @@ const POINTS_AN_INCH = 72;
 
 /** Writes how the sheet is printed over what the file said of it. */
 export function writePage(worksheet: Worksheet, setup: PageSetup): void {
-  const { paperSize, orientation, zoom, margins, printArea, titleRows, headersFooters } = setup;
+  const { paperSize, orientation, zoom, margins, printArea, titleRows, titleColumns, headersFooters } = setup;
   const page: Record<string, unknown> = {};
   if (paperSize !== undefined) page["paperSize"] = PAPER[paperSize];
   if (orientation !== undefined) page["orientation"] = orientation.toLowerCase();
@@ -27,6 +27,7 @@ export function writePage(worksheet: Worksheet, setup: PageSetup): void {
   if (setup.centerHorizontally !== undefined) page["horizontalCentered"] = setup.centerHorizontally;
   if (printArea) page["printArea"] = absoluteRows(rangeToA1(printArea));
   if (titleRows) page["printTitlesRow"] = `${titleRows[0] + 1}:${titleRows[1] + 1}`;
+  if (titleColumns) page["printTitlesColumn"] = titleColumns.map(columnLetters).join(":");
   if (margins) {
     const inches = Object.entries(margins).map(([side, points]) => [side, points / POINTS_AN_INCH]);
     page["margins"] = { ...worksheet.pageSetup.margins, ...Object.fromEntries(inches) };
@@ -62,6 +63,39 @@ export function writeLinks(worksheet: Worksheet, links: readonly HyperlinkPart[]
     const hyperlink = documentReference === "" ? address : `${address}#${documentReference}`;
     cell.value = { text: cell.text, hyperlink, ...(screenTip !== "" && { tooltip: screenTip }) };
   }
+}
+
+/**
+ * Makes the file's tables those that the workbook has. One that stands as it stood is left alone, with its filters and totals; the cells are there
+ * already, and the library reads them as the table's rows.
+ */
+export function writeTables(worksheet: Worksheet, tables: PartsToWrite["tables"]): void {
+  for (const { name, displayName, model } of worksheet.getTables()) {
+    const same = tables.some((table) => table.name === (displayName || name) && sameRange(table, model));
+    if (!same) worksheet.removeTable(name);
+  }
+  const left = new Set(worksheet.getTables().map(({ name, displayName }) => displayName || name));
+  for (const { name, area, style } of tables) {
+    if (left.has(name)) continue;
+    const { top, left: first, right } = area;
+    const columns = Array.from({ length: right - first + 1 }, (_, index) => ({
+      name: worksheet.getCell(toA1(top, first + index)).text,
+      filterButton: true,
+    }));
+    const table: TableModel = { name, ref: toA1(top, first), tableRef: rangeToA1(area), columns, rows: [] };
+    worksheet.addTable({
+      ...table,
+      style: { theme: style || PLAIN_TABLE, showRowStripes: true },
+    });
+  }
+}
+
+type TableModel = ReturnType<Worksheet["getTables"]>[number]["model"];
+
+const PLAIN_TABLE = "TableStyleMedium2";
+
+function sameRange({ area }: PartsToWrite["tables"][number], { ref, tableRef = ref }: TableModel): boolean {
+  return tableRef.replaceAll("$", "") === rangeToA1(area);
 }
 
 /** Puts the charts that were drawn on each sheet beside it in the file. */
