@@ -1,5 +1,6 @@
+import { type CellRef, toQualifiedA1 } from "../reading";
 import type { Check, CheckContext, Draft } from "./check";
-import { type Disagreement, disagreements, type Share } from "./distributions";
+import type { Disagreement, Share } from "./distributions";
 import { addressFrom } from "./describe";
 import type { MessageValue } from "./finding";
 import { sumCheck } from "./sumCheck";
@@ -9,11 +10,11 @@ export const swappedRecipients: Check = {
   id: "swapped-recipients",
   find: (context: CheckContext) => [
     ...sumCheck("swapped-recipients", []).find(context),
-    ...disagreements(context.tables).flatMap((one) => draft(context, one) ?? []),
+    ...context.compared.disagreements.flatMap((one) => draft(context, one) ?? []),
   ],
 };
 
-function draft({ cells }: CheckContext, { agreement, earlier, later }: Disagreement): Draft | null {
+function draft({ cells, compared }: CheckContext, { agreement, earlier, later }: Disagreement): Draft | null {
   const [first] = later;
   const [other] = earlier;
   if (!first || !other) return null;
@@ -35,6 +36,9 @@ function draft({ cells }: CheckContext, { agreement, earlier, later }: Disagreem
     severity: "warning",
     cell: first.cell,
     cells: [...later, ...earlier].map(({ cell }) => cell),
+    broken: compared.relations.filter(
+      ({ holds, total }) => holds === "fails" && later.some(({ cell }) => isSame(cell, total)),
+    ),
     unit,
     message: {
       id: isSwap ? "check.swapped-recipients.exchanged" : "check.swapped-recipients.moved",
@@ -46,6 +50,10 @@ function draft({ cells }: CheckContext, { agreement, earlier, later }: Disagreem
       },
     },
   };
+}
+
+function isSame(one: CellRef, other: CellRef): boolean {
+  return toQualifiedA1(one) === toQualifiedA1(other);
 }
 
 function amountsOf(shares: readonly Share[]): string {

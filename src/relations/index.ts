@@ -1,3 +1,4 @@
+export { type Claim, judgeClaims } from "./between";
 export { findRelations, type Relations } from "./findRelations";
 export {
   type Evidence,

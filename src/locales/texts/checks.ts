@@ -28,6 +28,8 @@ export const sv = {
     "Beloppet är {difference} {direction, select, over {större} other {mindre}} än på det andra stället. {explanation}",
   "check.agreement-total.register": "{agreement} är {stated} här och {other} i registret.",
   "check.agreement-total.other": "{agreement} är {stated} här och {other} i {cell}.",
+  "check.agreement-total.cut":
+    "{agreement} är {stated} här och {other} i {cell}. Decimalerna är avhuggna: avrundat blir det {rounded}.",
   "check.unit-slip.name": "Fel enhet",
   "check.unit-slip.share":
     "{stated} ger en helt annan andel av riket än de andra raderna; med {expected} blir andelen som deras.",
@@ -56,6 +58,8 @@ export const sv = {
   "check.over-allocated.all": "Besluten är {decided}, {excess} mer än de {granted} som beviljats.",
   "check.over-allocated.title":
     "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger.",
+  "check.over-allocated.cut":
+    "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger. Rubrikens decimaler är avhuggna: avrundat blir det {rounded}.",
   "check.over-allocated.one":
     "Besluten är {decided}, {excess} mer än {label} ({granted}): det tas av ett annat bidrag.",
   "check.over-allocated.register":
@@ -85,6 +89,8 @@ export const sv = {
   "check.hidden-cells.message":
     "Tabellen har {rows, plural, =0 {inga dolda rader} one {en dold rad} other {# dolda rader}} och {columns, plural, =0 {inga dolda kolumner} one {en dold kolumn} other {# dolda kolumner}}; de räknas med.",
 
+  "check.same-amount.name": "Samma belopp",
+  "check.difference.name": "Skillnad",
   "check.rounding.message": "Summan skiljer {difference}, vilket avrundningen förklarar.",
   "check.unlikely.message":
     "Summan skiljer {difference}. Avrundning kan som mest ge {tolerance}, men så mycket är ovanligt.",
@@ -96,6 +102,8 @@ export const sv = {
   "check.explanation.cell": "{amount} i {cell}",
   "check.explanation.candidates":
     "{count, plural, other {Något av # belopp är fel, men inget säger vilket.}}",
+  "check.explanation.leftout":
+    "{explanation} Skillnaden är precis {amounts} tillsammans: kanske är de inte med i summan.",
   "check.explanation.relation": "Eller så är det inte en summa av de här beloppen.",
   "check.explanation.none":
     "{count, plural, one {Inga få ändringar får den att stämma.} other {# summor hänger ihop, och inga få ändringar får alla att stämma.}}",
@@ -156,6 +164,8 @@ export const en: Record<keyof typeof sv, string> = {
     "The amount is {difference} {direction, select, over {more} other {less}} than in the other place. {explanation}",
   "check.agreement-total.register": "{agreement} is {stated} here and {other} in the register.",
   "check.agreement-total.other": "{agreement} is {stated} here and {other} in {cell}.",
+  "check.agreement-total.cut":
+    "{agreement} is {stated} here and {other} in {cell}. The decimals are cut off: rounded it is {rounded}.",
   "check.unit-slip.name": "Wrong unit",
   "check.unit-slip.share":
     "{stated} gives the region a share of the national amount far from the other rows'; with {expected} it is like theirs.",
@@ -185,6 +195,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.over-allocated.all": "The decisions come to {decided}, {excess} more than the {granted} granted.",
   "check.over-allocated.title":
     "What is distributed comes to {decided}, {excess} more than the {granted} that the title states.",
+  "check.over-allocated.cut":
+    "What is distributed comes to {decided}, {excess} more than the {granted} that the title states. The title's decimals are cut off: rounded it is {rounded}.",
   "check.over-allocated.one":
     "The decisions come to {decided}, {excess} more than {label} ({granted}): it is taken from another grant.",
   "check.over-allocated.register":
@@ -215,6 +227,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.hidden-cells.message":
     "The table has {rows, plural, =0 {no hidden rows} one {one hidden row} other {# hidden rows}} and {columns, plural, =0 {no hidden columns} one {one hidden column} other {# hidden columns}}; they are counted.",
 
+  "check.same-amount.name": "The same amount",
+  "check.difference.name": "Difference",
   "check.rounding.message": "The sum differs by {difference}, which rounding explains.",
   "check.unlikely.message":
     "The sum differs by {difference}. Rounding can make it {tolerance} at most, but so much is unusual.",
@@ -226,6 +240,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.explanation.cell": "{amount} in {cell}",
   "check.explanation.candidates":
     "{count, plural, other {One of # amounts is wrong, but nothing tells which.}}",
+  "check.explanation.leftout":
+    "{explanation} The difference is exactly {amounts} together: perhaps the total leaves them out.",
   "check.explanation.relation": "Or it is no sum of these amounts.",
   "check.explanation.none":
     "{count, plural, one {No few changes make it right.} other {# sums hang together, and no few changes make all of them right.}}",

@@ -1,8 +1,8 @@
-import { Decimal } from "../../money";
+import { convert, Decimal } from "../../money";
 import type { Table, TableColumn, TableRow } from "../../reading";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "../proposal";
 import type { Evidence } from "../relation";
-import type { TableFigures } from "../tableFigures";
+import type { Figure, TableFigures } from "../tableFigures";
 
 const ONE = new Decimal(1);
 
@@ -33,4 +33,22 @@ export function wholeRows({ rows }: Table): TableRow[] {
 export function holding(proposal: Proposal, evidence: Evidence): Judged[] {
   const judged = judge(proposal, [evidence]);
   return judged.holds === "fails" ? [] : [judged];
+}
+
+/** Takes a term to the total's unit, before the factors of their tables. */
+export function inUnitOf(total: Figure, term: Figure): Decimal {
+  const scale = total.unit === null || term.unit === null ? ONE : convert(ONE, term.unit, total.unit);
+  return scale.times(total.factor).dividedBy(term.factor);
+}
+
+/** An amount with so many digits that say something is not met elsewhere by chance. */
+const TELLING_DIGITS = 6;
+
+export function isTelling(amount: Decimal): boolean {
+  return (
+    amount
+      .toFixed()
+      .replace(/\D/g, "")
+      .replace(/^0+|0+$/g, "").length >= TELLING_DIGITS
+  );
 }

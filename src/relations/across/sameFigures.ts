@@ -2,10 +2,10 @@ import { convert, Decimal } from "../../money";
 import { toQualifiedA1 } from "../../reading";
 import type { Judged, ProposedTerm } from "../proposal";
 import type { TableFigures } from "../tableFigures";
-import { holding, termAt, wholeRows } from "./amounts";
+import { holding, inUnitOf, isTelling, termAt, wholeRows } from "./amounts";
 
-/** A sum with so many digits that say something is not met elsewhere by chance. */
-const TELLING_DIGITS = 6;
+/** An amount that stands in more places may stand anywhere. */
+const MOST_MET = 3;
 
 /** What a column adds up to, when a figure of another table is just that: the sum of the municipalities' money as the county's. */
 export function sameFigures(tables: readonly TableFigures[]): Judged[] {
@@ -19,18 +19,19 @@ export function sameFigures(tables: readonly TableFigures[]): Judged[] {
   return tables.flatMap((figures) =>
     wholes(figures).flatMap((terms) => {
       const sum = Decimal.sum(...terms.map((term) => new Decimal(kronorOf(term))));
-      const [met, ...more] = (byKronor.get(sum.toString()) ?? []).filter(
+      const all = (byKronor.get(sum.toString()) ?? []).filter(
         (one) =>
           one.figures !== figures &&
           !terms.some(({ cell }) => toQualifiedA1(cell) === toQualifiedA1(one.term.cell)),
       );
-      if (!isTelling(sum) || met === undefined || more.length > 0) return [];
+      const met = all.find((one) => one.figures.table.sheet === figures.table.sheet) ?? all[0];
+      if (!isTelling(sum) || met === undefined || all.length > MOST_MET) return [];
       return holding(
         {
           kind: "same-amount",
           table: met.figures.table.id,
           total: { cell: met.term.cell, figure: met.term.figure },
-          terms: terms.map((term) => ({ ...term, multiplier: inUnitOf(met.term, term) })),
+          terms: terms.map((term) => ({ ...term, multiplier: inUnitOf(met.term.figure, term.figure) })),
         },
         { type: "pattern", holds: 1, of: 1 },
       );
@@ -56,20 +57,4 @@ function wholes(figures: TableFigures): ProposedTerm[][] {
 
 function kronorOf({ figure }: ProposedTerm): string {
   return (figure.unit === null ? figure.value : convert(figure.value, figure.unit, "kr")).toString();
-}
-
-function isTelling(sum: Decimal): boolean {
-  return (
-    sum
-      .toFixed()
-      .replace(/\D/g, "")
-      .replace(/^0+|0+$/g, "").length >= TELLING_DIGITS
-  );
-}
-
-/** Takes a term to the total's unit, before the factors of their tables. */
-function inUnitOf(total: ProposedTerm, term: ProposedTerm): Decimal {
-  const [from, to] = [term.figure.unit, total.figure.unit];
-  const scale = from === null || to === null ? new Decimal(1) : convert(new Decimal(1), from, to);
-  return scale.times(total.figure.factor).dividedBy(term.figure.factor);
 }

@@ -12,7 +12,7 @@ export function statedInTitle(figures: TableFigures): Judged[] {
   if (column === null || stated === undefined || more.length > 0) return [];
   const whole = wholeRows(table);
   const remainder = table.rows.filter(({ kind }) => kind === "remainder");
-  const total = { cell: stated.cell, figure: figureOf(stated, table.unit) };
+  const total = { cell: stated.cell, figure: statedFigure(stated, table.unit) };
   for (const rows of [whole, [...whole, ...remainder]]) {
     const terms = rows.flatMap(({ row }) => termAt(figures, row, column.column));
     const proposal = { kind: "same-amount" as const, table: table.id, total, terms };
@@ -22,7 +22,8 @@ export function statedInTitle(figures: TableFigures): Judged[] {
   return [];
 }
 
-function figureOf({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
+/** An amount within words, as a figure of the table under them. */
+export function statedFigure({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
   const one = new Decimal(1);
   return {
     value: amount.value,
