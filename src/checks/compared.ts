@@ -6,6 +6,7 @@ import {
   disagreements,
   type Distribution,
   distributedTwice,
+  isSameSum,
   type Share,
 } from "./distributions";
 import { type Pair, statedPairs } from "./pairs";
@@ -41,12 +42,14 @@ function firstOfEach(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** What each recipient gets in one table as the sum of what it gets in the other. */
+/** What each recipient gets in one table as the sum of what it gets in the other, where those or all together are the same. */
 function sharesClaimed(earlier: Distribution, later: Distribution): Claim[] {
   const recipients = new Set(later.shares.map(({ recipient }) => recipient));
+  const isSame = isSameSum(earlier, later);
   return [...recipients].flatMap((recipient) => {
     const of = ({ shares }: Distribution): Share[] => shares.filter((share) => share.recipient === recipient);
     const [here, there] = [of(later), of(earlier)];
+    if (!isSame && !isSameSum({ shares: here }, { shares: there })) return [];
     const answers = here.length <= there.length ? answering(here, there) : answering(there, here);
     return answers.map(({ one, others }) => ({
       total: one.cell,

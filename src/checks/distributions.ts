@@ -31,7 +31,7 @@ export interface DistributedTwice {
   readonly later: Distribution;
 }
 
-/** The agreements of which two tables distribute the same sum. */
+/** The agreements that two tables distribute. */
 export function distributedTwice(tables: readonly Table[]): DistributedTwice[] {
   const byTable = tables.map(distributionsIn).filter((distributions) => distributions.length > 0);
   const matchers = byTable.map((distributions) => new Matcher(distributions));
@@ -40,8 +40,7 @@ export function distributedTwice(tables: readonly Table[]): DistributedTwice[] {
       byTable.slice(0, index).flatMap((before, position) => {
         const match = matchers[position]?.match(later) ?? null;
         const earlier = match && match.by !== "ambiguous" ? before[match.index] : undefined;
-        const whole = earlier && withSupplement(earlier, before, later);
-        return whole && sum(whole.shares).eq(sum(later.shares)) ? [{ earlier: whole, later }] : [];
+        return earlier ? [{ earlier: withSupplement(earlier, before, later), later }] : [];
       }),
     ),
   );
@@ -59,10 +58,11 @@ function withSupplement(
     return one !== earlier && name.every((word) => words.has(word));
   });
   const shares = [earlier, ...others].flatMap((one) => one.shares);
-  return sum(shares).eq(sum(later.shares)) ? { ...earlier, shares } : earlier;
+  const whole = { ...earlier, shares };
+  return isSameSum(whole, later) ? whole : earlier;
 }
 
-/** Those that go to the same recipients in other parts; the first such table counts. */
+/** Those whose same sum goes to the same recipients in other parts; the first such table counts. */
 export function disagreements(twice: readonly DistributedTwice[]): Disagreement[] {
   const told = new Set<Distribution>();
   return twice
@@ -98,12 +98,13 @@ function distributionsIn(table: Table): Distribution[] {
     .filter(({ shares }) => shares.length > 0);
 }
 
-/** To the same recipients, in other parts. */
+/** The same sum, to the same recipients, in other parts. */
 function differ(one: Distribution, other: Distribution): boolean {
   const [first, second] = [byRecipient(one), byRecipient(other)];
   const isSame = (amounts: Map<string, Decimal>, key: string, kronor: Decimal): boolean =>
     amounts.get(key)?.eq(kronor) ?? false;
   return (
+    isSameSum(one, other) &&
     first.size === second.size &&
     [...first.keys()].every((key) => second.has(key)) &&
     [...first].some(([key, kronor]) => !isSame(second, key, kronor))
@@ -116,6 +117,11 @@ function byRecipient({ shares }: Distribution): Map<string, Decimal> {
     amounts.set(recipient, (amounts.get(recipient) ?? new Decimal(0)).plus(kronor));
   }
   return amounts;
+}
+
+/** Whether two tables distribute the same sum. */
+export function isSameSum(one: Pick<Distribution, "shares">, other: Pick<Distribution, "shares">): boolean {
+  return sum(one.shares).eq(sum(other.shares));
 }
 
 function sum(shares: readonly Share[]): Decimal {
