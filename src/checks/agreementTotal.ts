@@ -1,7 +1,7 @@
 import { convert, Decimal } from "../money";
 import type { CellRef } from "../reading";
 import { type RegisterEntry, type Statement, statementsIn } from "../register";
-import { agrees } from "./pairs";
+import { agrees } from "./pair";
 import { roundedInsteadOfCut } from "./cutOff";
 import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";

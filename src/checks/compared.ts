@@ -9,7 +9,8 @@ import {
   isSameSum,
   type Share,
 } from "./distributions";
-import { type Pair, statedPairs } from "./pairs";
+import type { Pair } from "./pair";
+import { statedPairs } from "./pairs";
 
 /** What tables say of the same agreements: by their names, which the sheets' own words tie together. */
 export interface Compared {

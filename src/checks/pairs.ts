@@ -1,13 +1,7 @@
-import type { Decimal } from "../money";
 import type { Table } from "../reading";
+import { agrees, type Pair } from "./pair";
+import { runPairs } from "./runs";
 import { Matcher, type Statement, statementsIn } from "../register";
-
-/** Two statements of one agreement. */
-export interface Pair {
-  readonly earlier: Statement;
-  readonly later: Statement;
-  readonly agrees: boolean;
-}
 
 /** Tables with fewer agreements than this are details of others, and are judged together. */
 const LIST = 3;
@@ -22,10 +16,11 @@ export function statedPairs(tables: readonly Table[]): Pair[] {
       ...others.filter((list) => list.length >= LIST),
       others.filter((list) => list.length < LIST).flat(),
     ];
-    return pools
+    const named = pools
       .map((pool) => pairsOf(matcher, earlier, pool))
       .filter(isPattern)
       .flat();
+    return [...named, ...others.flatMap((later) => runPairs(earlier, later))];
   });
 }
 
@@ -57,9 +52,4 @@ function byTable(statements: readonly Statement[]): Map<string, Statement[]> {
 
 function isSameYear(one: number | null, other: number | null): boolean {
   return one === null || other === null || one === other;
-}
-
-/** The same amount, within what both are rounded to. */
-export function agrees({ kronor, halfWidth }: Statement, other: Decimal, otherHalfWidth: Decimal): boolean {
-  return kronor.minus(other).abs().lte(halfWidth.plus(otherHalfWidth));
 }

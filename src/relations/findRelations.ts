@@ -4,7 +4,7 @@ import { declaredSums } from "./declared";
 import { judgeFamily } from "./family";
 import { ofWhichSums } from "./ofWhich";
 import { overheadRates } from "./overheadRate";
-import { populationShares } from "./populationShare";
+import { populationShares, sharesInCommon } from "./populationShare";
 import { type Judged, proposalKey } from "./proposal";
 import type { Relation } from "./relation";
 import { rowBalances } from "./rowBalance";
@@ -37,7 +37,7 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
       ...ofWhichSums(figures),
     );
   }
-  found.push(...acrossTables(all));
+  found.push(...sharesInCommon(all), ...acrossTables(all));
   const relations = named(distinct(found));
   return {
     relations: relations.filter(({ isDoubted }) => !isDoubted),

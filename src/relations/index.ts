@@ -9,3 +9,4 @@ export {
   type RelationKind,
   type Term,
 } from "./relation";
+export { isSlip } from "./slip";

@@ -80,8 +80,44 @@ function basesByName(figures: TableFigures): Base[] {
 function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judged[] {
   const rows = proportionalRows(figures, base, amount);
   const found = commonRates(rows.map(({ allowed }) => allowed));
-  if (found === null || !isCommon(found, rows)) return [];
-  const { lower, upper } = found.common;
+  return found !== null && isCommon(found, rows) ? judgeRows(rows, found.common) : [];
+}
+
+/** So many digits of an income that say something pin a share down. */
+const TELLING_DIGITS = 5;
+
+/**
+ * The region's share of the national amounts where most rows have another, for age groups or guaranteed amounts: stated for the rows of a
+ * sheet that have it, two at least, to the last of many digits.
+ */
+export function sharesInCommon(all: readonly TableFigures[]): Judged[] {
+  const bySheet = new Map<string, Row[]>();
+  for (const figures of all) {
+    const rows = nationalRows(figures);
+    if (rows.length > 0)
+      bySheet.set(figures.table.sheet, [...(bySheet.get(figures.table.sheet) ?? []), ...rows]);
+  }
+  return [...bySheet.values()].flatMap((rows) => {
+    const found = commonRates(rows.map(({ allowed }) => allowed));
+    if (found === null || found.count < 2 || !isWithin(found.common, VERY_NARROW)) return [];
+    const agreeing = rows.filter(({ allowed }) => covers(allowed, found.common.lower));
+    return judgeRows(agreeing, found.common);
+  });
+}
+
+/** The rows of a table whose income has digits enough to pin its share of the national amount down. */
+function nationalRows(figures: TableFigures): Row[] {
+  const { columns } = figures.table;
+  const [income, ...more] = columns.filter(({ role, additive }) => role === "income" && additive);
+  const [base, ...others] = ownBases(figures).filter(({ role }) => role === "national");
+  if (!income || more.length > 0 || !base || others.length > 0) return [];
+  return proportionalRows(figures, base, income).filter(
+    ({ proposal }) => proposal.total.figure.value.precision() >= TELLING_DIGITS,
+  );
+}
+
+function judgeRows(rows: readonly Row[], common: RateInterval): Judged[] {
+  const { lower, upper } = common;
   const rate = lower.plus(upper).dividedBy(2);
   const spread = upper.minus(lower).dividedBy(2);
   const holds = rows.filter(({ allowed }) => covers(allowed, lower) || covers(allowed, upper)).length;
@@ -97,7 +133,7 @@ function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judge
         ...proposal,
         terms,
         slack: slack.dividedBy(proposal.total.figure.factor),
-        rate: { ...allowed, common: found.common },
+        rate: { ...allowed, common },
       },
       evidence,
     );

@@ -19,6 +19,10 @@ export const sv = {
   "check.population-share.name": "Andel efter folkmängd",
   "check.population-share.message":
     "Med samma andel som de andra raderna blir det {expected}, inte {stated}.",
+  "check.population-share.income":
+    "Med samma andel av riket som {other} blir det {expected}, inte {stated}: ett skrivfel skiljer.",
+  "check.population-share.national":
+    "{stated} för riket ger en andel som ingen annan rad har; med {expected}, ett skrivfel ifrån, blir den precis som för {other}.",
 
   "check.of-which.name": "Varav",
   "check.of-which.message":
@@ -155,6 +159,10 @@ export const en: Record<keyof typeof sv, string> = {
   "check.population-share.name": "Share by population",
   "check.population-share.message":
     "At the same share as the other rows it would be {expected}, not {stated}.",
+  "check.population-share.income":
+    "At the same share of the national amount as {other} it would be {expected}, not {stated}: one slip of the pen apart.",
+  "check.population-share.national":
+    "{stated} for the country gives a share that no other row has; with {expected}, one slip of the pen apart, it is exactly as for {other}.",
 
   "check.of-which.name": "Of which",
   "check.of-which.message":

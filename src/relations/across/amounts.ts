@@ -45,10 +45,5 @@ export function inUnitOf(total: Figure, term: Figure): Decimal {
 const TELLING_DIGITS = 6;
 
 export function isTelling(amount: Decimal): boolean {
-  return (
-    amount
-      .toFixed()
-      .replace(/\D/g, "")
-      .replace(/^0+|0+$/g, "").length >= TELLING_DIGITS
-  );
+  return amount.precision() >= TELLING_DIGITS;
 }
