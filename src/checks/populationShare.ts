@@ -13,7 +13,9 @@ export const populationShare: Check = {
   id: "population-share",
   kinds: ["population-share"],
   find(context: CheckContext): Draft[] {
-    const explained = new Set(context.causes.flatMap(({ broken }) => broken.map(({ id }) => id)));
+    const explained = new Set(
+      [...context.causes, ...context.exchanges].flatMap(({ broken }) => broken.map(({ id }) => id)),
+    );
     const failing = context.relations.filter(
       ({ kind, holds }) => kind === "population-share" && holds === "fails",
     );

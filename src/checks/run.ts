@@ -7,6 +7,7 @@ import { SheetCells } from "./cells";
 import type { CheckContext, Draft } from "./check";
 import { compareTables } from "./compared";
 import { addressFrom } from "./describe";
+import { exchanges } from "./exchanged";
 import { type Acceptance, type Finding, SEVERITIES, type Severity } from "./finding";
 import { type RegisterView, viewRegister } from "./registerView";
 
@@ -65,6 +66,10 @@ export function runChecks(
     causes,
     cells,
     compared,
+    exchanges: exchanges(
+      held.filter((relation) => !broken.has(relation)),
+      cells,
+    ),
     register,
     overheadSpan: settings.overheadSpan,
     today,

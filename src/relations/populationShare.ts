@@ -21,6 +21,8 @@ const LEAST_ROWS = 3;
 const MOSTLY = 0.7;
 /** Rows tell a rate only where rounding leaves it within this part of itself. */
 const NARROW = 0.05;
+/** So many rows of a short list may have changed places. */
+const MOST_EXCHANGED = 4;
 /** Two rows are enough where both leave it within this part. */
 const VERY_NARROW = 1e-5;
 
@@ -143,10 +145,24 @@ function judgeRows(rows: readonly Row[], common: RateInterval): Judged[] {
 function isCommon({ common, count }: { common: RateInterval; count: number }, rows: readonly Row[]): boolean {
   const telling = (width: number) =>
     rows.filter(({ allowed }) => covers(allowed, common.lower) && isWithin(allowed, width)).length;
-  if (count < rows.length * MOSTLY) return false;
+  if (count < rows.length * MOSTLY && !isExchanged(rows, common)) return false;
   return (
     telling(NARROW) >= LEAST_ROWS || (count === rows.length && count === 2 && telling(VERY_NARROW) === 2)
   );
+}
+
+/** The rows without the common rate would have it with each other's amounts. */
+function isExchanged(rows: readonly Row[], { lower, upper }: RateInterval): boolean {
+  const others = rows.filter(({ allowed }) => !covers(allowed, lower));
+  if (others.length > MOST_EXCHANGED || others.length * 2 >= rows.length) return false;
+  const fits = ({ proposal: { total } }: Row, { proposal: { terms } }: Row): boolean =>
+    terms.some(({ figure }) => {
+      const whole = figure.value.times(figure.factor);
+      const amount = total.figure.value.times(total.figure.factor);
+      const half = total.figure.halfWidth.times(total.figure.factor);
+      return amount.plus(half).gte(whole.times(lower)) && amount.minus(half).lte(whole.times(upper));
+    });
+  return others.every((row) => others.some((other) => other !== row && fits(other, row)));
 }
 
 function isWithin({ lower, upper }: RateInterval, width: number): boolean {

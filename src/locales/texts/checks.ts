@@ -53,6 +53,10 @@ export const sv = {
     "{agreement}: {here} här, men {there} från {cell}. Mottagarna ser ut att vara omkastade.",
   "check.swapped-recipients.moved":
     "{agreement}: {here} här, men {there} från {cell}. Summan är densamma; vilket som gäller går inte att räkna ut.",
+  "check.swapped-recipients.rows":
+    "{rows} ser ut att ha varandras tal i kolumnen {column}: med {amounts} får de samma andel som de andra raderna. Ingen summa visar det.",
+  "check.swapped-recipients.either":
+    "{rows} ser ut att ha varandras tal i kolumnen {column} eller {other}: i rätt ordning får de samma andel som de andra raderna. Ingen summa visar det.",
   "check.swapped-recipients.share": "{recipient} {amount}",
   "check.duplicate-agreement.name": "Samma rad två gånger",
   "check.duplicate-agreement.message": "{label} finns redan i {cell} med samma belopp.",
@@ -194,6 +198,10 @@ export const en: Record<keyof typeof sv, string> = {
     "{agreement}: {here} here, but {there} from {cell}. The recipients seem to have changed places.",
   "check.swapped-recipients.moved":
     "{agreement}: {here} here, but {there} from {cell}. The sum is the same; which of them is right cannot be reckoned.",
+  "check.swapped-recipients.rows":
+    "{rows} seem to have each other's figures in the column {column}: with {amounts} they have the same share as the other rows. No sum shows it.",
+  "check.swapped-recipients.either":
+    "{rows} seem to have each other's figures in the column {column} or {other}: in the right order they have the same share as the other rows. No sum shows it.",
   "check.swapped-recipients.share": "{recipient} {amount}",
   "check.duplicate-agreement.name": "The same row twice",
   "check.duplicate-agreement.message": "{label} stands already in {cell} with the same amounts.",
