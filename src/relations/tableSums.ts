@@ -32,11 +32,14 @@ export function tableSums(
   const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
     sumsOfTotal(table, alternatives, termsOf),
   );
+  const beside = adjacentSums(input).flatMap((lines) => doubtedSum(familyOf(table, lines, termsOf)));
+  return { relations: [...relations, ...newAmong(beside, relations)], stopped };
+}
+
+function newAmong(beside: readonly Judged[], relations: readonly Judged[]): readonly Judged[] {
+  if (beside.length === 0) return beside;
   const known = new Set(relations.map(proposalKey));
-  const beside = adjacentSums(input)
-    .flatMap((lines) => doubtedSum(familyOf(table, lines, termsOf)))
-    .filter((relation) => !known.has(proposalKey(relation)));
-  return { relations: [...relations, ...beside], stopped };
+  return beside.filter((relation) => !known.has(proposalKey(relation)));
 }
 
 function weigh(screen: Screen, lines: SumLines, reason: string | null): Weighed {

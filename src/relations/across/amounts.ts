@@ -1,10 +1,9 @@
-import { convert, Decimal } from "../../money";
+import { convert, type Decimal } from "../../money";
 import type { Table, TableColumn, TableRow } from "../../reading";
+import { ONE } from "../difference";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "../proposal";
 import type { Evidence } from "../relation";
 import type { Figure, TableFigures } from "../tableFigures";
-
-const ONE = new Decimal(1);
 
 /** The one column of amounts that a table distributes or receives; null where it has several. */
 export function amountColumn({ columns }: Table): TableColumn | null {
@@ -16,7 +15,12 @@ export function amountColumn({ columns }: Table): TableColumn | null {
 }
 
 /** A cell of a table as a term, if it has a figure. */
-export function termAt(figures: TableFigures, row: number, column: number, multiplier = ONE): ProposedTerm[] {
+export function termAt(
+  figures: TableFigures,
+  row: number,
+  column: number,
+  multiplier: Decimal = ONE,
+): ProposedTerm[] {
   const figure = figures.at(row, column);
   return figure === null ? [] : [{ cell: { sheet: figures.table.sheet, row, column }, figure, multiplier }];
 }

@@ -1,7 +1,8 @@
 import { convert, Decimal, halfWidth, type Unit } from "../../money";
 import type { StatedAmount } from "../../reading";
 import type { Judged } from "../proposal";
-import type { Figure, TableFigures } from "../tableFigures";
+import { ONE } from "../difference";
+import { type Figure, stepsOf, type TableFigures } from "../tableFigures";
 import { amountColumn, holding, termAt, wholeRows } from "./amounts";
 
 /** The amount that a title states ("Förlossningsvården 11,9 mkr") is what its table adds up to, what remains of it included. */
@@ -24,11 +25,11 @@ export function statedInTitle(figures: TableFigures): Judged[] {
 
 /** An amount within words, as a figure of the table under them. */
 export function statedFigure({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
-  const one = new Decimal(1);
   return {
     value: amount.value,
+    ...stepsOf(amount.value),
     halfWidth: halfWidth(amount),
-    factor: amount.unit === null || tableUnit === null ? one : convert(one, amount.unit, tableUnit),
+    factor: amount.unit === null || tableUnit === null ? ONE : convert(ONE, amount.unit, tableUnit),
     unit: amount.unit,
     computed: false,
     noise: new Decimal(0),
