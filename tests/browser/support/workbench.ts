@@ -78,6 +78,7 @@ export function useWorkbench(
 
 /** Another workbook on a page that has one: without what the last test listened for, answered for the network or had stored. */
 async function openAnew(page: Page, workbook: string | readonly number[]): Promise<void> {
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.unrouteAll({ behavior: "wait" });
   await page.removeAllListeners("request", { behavior: "wait" });
   const source = typeof workbook === "string" ? `/samples/${encodeURIComponent(workbook)}` : workbook;
