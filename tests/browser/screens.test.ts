@@ -27,8 +27,7 @@ describe("every screen of the pane", () => {
     "has nothing for axe to find and fits at both widths, %s; its picture is kept",
     async (look) => {
       const { language, media } = LOOKS[look];
-      const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", language);
-      await page.emulateMedia(media);
+      const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", language, { media });
       await pane.getByRole("button", { name: /^(Stäm av|Validate)$/ }).click();
       await pane.getByRole("heading", { name: /^1 (fel|error)/ }).waitFor();
       await pane

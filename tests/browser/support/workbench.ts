@@ -22,9 +22,13 @@ export interface Workbenches {
   open(workbook: string | readonly number[], language?: string, options?: Opening): Promise<OpenWorkbench>;
 }
 
+type Media = Parameters<Page["emulateMedia"]>[0];
+
 export interface Opening {
   /** Called with the page before it loads anything. */
   readonly before?: (page: Page) => Promise<void>;
+  /** What the system asks for, such as dark colours; only on a page that is kept. */
+  readonly media?: Media;
   /** A page of its own for a test that changes the page around the workbook, closed after it. */
   readonly own?: boolean;
 }
@@ -59,14 +63,16 @@ export function useWorkbench(
   }
 
   return {
-    async open(workbook, language = "sv-SE", { before, own = before !== undefined } = {}) {
+    async open(workbook, language = "sv-SE", { before, media, own = before !== undefined } = {}) {
       const known = own ? undefined : kept.get(language);
       const query = new URLSearchParams({ lang: language, platform });
       if (typeof workbook === "string") query.set("sample", workbook);
       const page =
         known ?? (await load(`${server.url}?${query.toString()}`, { kept: !own, ...(before && { before }) }));
       if (!own) kept.set(language, page);
-      if (known !== undefined || typeof workbook !== "string") await openAnew(page, workbook);
+      if (known !== undefined || media !== undefined || typeof workbook !== "string") {
+        await openAnew(page, workbook, media);
+      }
       return {
         page,
         pane: page.frameLocator("iframe"),
@@ -77,8 +83,8 @@ export function useWorkbench(
 }
 
 /** Another workbook on a page that has one: without what the last test listened for, answered for the network or had stored. */
-async function openAnew(page: Page, workbook: string | readonly number[]): Promise<void> {
-  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+async function openAnew(page: Page, workbook: string | readonly number[], media: Media = {}): Promise<void> {
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
   await page.unrouteAll({ behavior: "wait" });
   await page.removeAllListeners("request", { behavior: "wait" });
   const source = typeof workbook === "string" ? `/samples/${encodeURIComponent(workbook)}` : workbook;
