@@ -10,6 +10,13 @@ interface Weighed {
   readonly coefficient: Decimal;
 }
 
+/** A product of coefficients; that of `ONE` and `MINUS_ONE` is one of them again. */
+export function productOf(one: Decimal, other: Decimal): Decimal {
+  if (one === ONE) return other;
+  if (other === ONE) return one;
+  return one === MINUS_ONE && other === MINUS_ONE ? ONE : one.times(other);
+}
+
 /** What a multiplier comes to between two figures of a table: in most tables all amounts are in one unit. */
 export function coefficientOf(multiplier: Decimal, from: Figure, to: Figure): Decimal {
   return from.factor === to.factor ? multiplier : multiplier.times(from.factor).dividedBy(to.factor);
@@ -26,6 +33,7 @@ const POWERS = Array.from({ length: 16 }, (_, places) => 10 ** places);
 function onGrid(total: Figure, terms: readonly Weighed[]): Decimal | null {
   let { places } = total;
   for (const { figure } of terms) if (figure.places > places) places = figure.places;
+  if (places >= POWERS.length) return null;
   const at = ({ steps, places: own }: Figure): number => steps * (POWERS[places - own] ?? NaN);
   let left = at(total);
   if (!Number.isSafeInteger(left)) return null;

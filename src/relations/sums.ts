@@ -1,5 +1,5 @@
 import { Decimal } from "../money";
-import { type CellRef, toQualifiedA1 } from "../reading";
+import { type CellRef, rowAt, toQualifiedA1 } from "../reading";
 import type { Declared } from "./declared";
 import type { Direction } from "./detector";
 import { ONE } from "./difference";
@@ -69,7 +69,7 @@ function kindOf({ table }: TableFigures, { direction, total }: SumLines): Relati
   if (direction === "columns") {
     return "row-total";
   }
-  return table.rows.find(({ row }) => row === total)?.kind === "subtotal" ? "subtotal" : "column-total";
+  return rowAt(table, total)?.kind === "subtotal" ? "subtotal" : "column-total";
 }
 
 /** At least so large a part of a sum in a formula makes the formula one that missed the rest. */
@@ -82,7 +82,7 @@ function formulaOn(
   written: string | null,
 ): Proposal["formula"] {
   if (written === null) return undefined;
-  const declared = termsOf.get(toQualifiedA1(total));
+  const declared = termsOf(total);
   if (declared === undefined) return isRate(written) ? "denies" : undefined;
   const shared = terms.filter(({ cell }) => declared.has(toQualifiedA1(cell))).length;
   return shared < Math.max(terms.length, declared.size) * MOST_OF_IT ? "denies" : "misses";

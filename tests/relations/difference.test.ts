@@ -56,6 +56,14 @@ describe("what a sum fails by", () => {
     expect(differenceOf(figureOf("0.7"), terms).toFixed()).toBe("0.1");
   });
 
+  it("is exact for a quotient with more decimals than anybody writes", () => {
+    const terms = ["0.00000000000000003", "0.5"].map((amount) => ({
+      figure: figureOf(amount),
+      coefficient: ONE,
+    }));
+    expect(differenceOf(figureOf("0.5"), terms).toFixed()).toBe("-0.00000000000000003");
+  });
+
   it("counts a figure of another unit in the total's: 500 tkr is 0.5 of a table in mkr", () => {
     const inThousands = { ...figureOf("500"), factor: new Decimal("0.001") };
     const terms = [{ figure: inThousands, coefficient: coefficientOf(ONE, inThousands, figureOf("0.5")) }];
