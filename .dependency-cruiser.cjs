@@ -13,9 +13,10 @@ const ROOMS = {
   checks: ["money", "reading", "relations", "locating", "register"],
   report: ["money", "reading", "relations", "checks", "register", "settings", "validate"],
   settings: ["money", "checks"],
-  validate: ["money", "reading", "relations", "locating", "checks", "register", "settings"],
+  validate: ["money", "reading", "relations", "locating", "checks", "register", "settings", "kept"],
+  kept: [],
   locales: [],
-  excel: ["money", "reading", "checks", "register", "report"],
+  excel: ["money", "reading", "checks", "register", "report", "kept"],
   taskpane: [
     "money",
     "reading",
@@ -37,6 +38,7 @@ const ROOMS = {
     "register",
     "report",
     "settings",
+    "kept",
     "validate",
     "locales",
   ],
@@ -44,7 +46,7 @@ const ROOMS = {
 
 /** The rooms that decide: pure functions of data. */
 const PURE =
-  "^src/(money|grants|reading|relations|locating|checks|register|report|settings|validate|locales)[/.]";
+  "^src/(money|grants|reading|relations|locating|checks|register|report|settings|kept|validate|locales)[/.]";
 
 const pathOf = (room) => `^src/${room}[/.]`;
 

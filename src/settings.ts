@@ -33,3 +33,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsInput = z.input<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** Findings that a person has found in order, by the finding's id. */
+export const acceptancesSchema = z.record(
+  z.string(),
+  z.object({ reason: z.string(), by: z.string(), at: z.string() }),
+);
+
+/** Which agreement of the register a name on a sheet means, "" for none. */
+export const choicesSchema = z.record(z.string(), z.string());

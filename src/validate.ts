@@ -28,7 +28,8 @@ import {
   type YearOverYear,
 } from "./register";
 import { findRelations, type Relation } from "./relations";
-import { settingsSchema, type SettingsInput } from "./settings";
+import type { Kept } from "./kept";
+import { acceptancesSchema, choicesSchema, settingsSchema, type SettingsInput } from "./settings";
 
 /** What was read on one sheet, as the check command prints it; amounts are decimal strings in the table's unit. */
 export interface SheetReport {
@@ -85,6 +86,22 @@ export interface ValidateOptions {
   readonly onProgress?: (step: Message, fraction: number) => void;
 }
 
+/** How to validate by what a workbook keeps. What cannot be used is left out; of settings `settingsRefused` says so. */
+export function optionsKept({ settings, acceptances, choices }: Kept): {
+  readonly options: ValidateOptions;
+  readonly settingsRefused: boolean;
+} {
+  const usable = settingsSchema.safeParse(settings ?? {});
+  return {
+    options: {
+      ...(usable.success ? { settings: usable.data } : {}),
+      acceptances: acceptancesSchema.safeParse(acceptances).data ?? {},
+      choices: choicesSchema.safeParse(choices).data ?? {},
+    },
+    settingsRefused: !usable.success,
+  };
+}
+
 /** How far the work has come when all sheets are read, and when the relations are found. */
 const READING = 0.5;
 const RELATING = 0.8;
@@ -126,7 +143,7 @@ export function examine(given: WorkbookData, options: ValidateOptions = {}): Exa
     ...(options.acceptances && { acceptances: options.acceptances }),
     today: options.today ?? null,
   });
-  const relations = [...related.relations, ...checked.relations];
+  const relations = [...related.relations, ...checked.borneOut];
   const validation: Validation = {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({

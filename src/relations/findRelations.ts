@@ -1,9 +1,10 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import { acrossTables } from "./across";
 import { declaredSums } from "./declared";
+import { judgeFamily } from "./family";
 import { ofWhichSums } from "./ofWhich";
 import { overheadRates } from "./overheadRate";
-import { populationShares, sharesInCommon } from "./populationShare";
+import { populationShares } from "./populationShare";
 import { type Judged, proposalKey } from "./proposal";
 import type { Relation } from "./relation";
 import { rowBalances } from "./rowBalance";
@@ -23,20 +24,21 @@ export interface Relations {
 export function findRelations(tables: readonly Table[], workbook: WorkbookData): Relations {
   const all = tables.map(tableFigures);
   const declared = declaredSums(all, workbook);
+  const found: Judged[] = [...declared.relations];
   let { stopped } = declared;
-  const within = all.flatMap((figures) => {
+  for (const figures of all) {
     const sums = tableSums(figures, declared.termsOf);
     stopped ||= sums.stopped;
-    return [
-      rowBalances(figures),
-      sums.relations,
-      overheadRates(figures),
-      populationShares(figures, all),
-      ofWhichSums(figures),
-    ].flat();
-  });
-  const between = [sharesInCommon(all), acrossTables(all)].flat();
-  const relations = named(distinct([declared.relations, within, between].flat()));
+    found.push(
+      ...rowBalances(figures).flatMap(judgeFamily),
+      ...sums.relations,
+      ...overheadRates(figures),
+      ...populationShares(figures, all),
+      ...ofWhichSums(figures),
+    );
+  }
+  found.push(...acrossTables(all));
+  const relations = named(distinct(found));
   return {
     relations: relations.filter(({ isDoubted }) => !isDoubted),
     doubted: relations.filter(({ isDoubted }) => isDoubted),
@@ -46,23 +48,13 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
 
 /** One relation for each total and set of terms; the reasons of all who found it. */
 function distinct(found: readonly Judged[]): Judged[] {
-  const kept: Judged[] = [];
-  const byTotal = new Map<string, number[]>();
+  const byCells = new Map<string, Judged>();
   for (const relation of found) {
-    const total = toQualifiedA1(relation.total);
-    const known = byTotal.get(total) ?? [];
-    const same = known.find((index) => isSame(kept[index], relation));
-    const at = same ?? kept.length;
-    kept[at] = same === undefined ? relation : both(kept[same] ?? relation, relation);
-    if (known.length === 0) byTotal.set(total, known);
-    if (same === undefined) known.push(at);
+    const key = proposalKey(relation);
+    const known = byCells.get(key);
+    byCells.set(key, known ? both(known, relation) : relation);
   }
-  return kept;
-}
-
-/** Whether two relations over the same total are of the same terms. */
-function isSame(one: Judged | undefined, other: Judged): boolean {
-  return one?.terms.length === other.terms.length && proposalKey(one) === proposalKey(other);
+  return [...byCells.values()];
 }
 
 /** What one believes and another doubts is believed. */

@@ -1,4 +1,3 @@
-export { type Claim, judgeClaims } from "./between";
 export { findRelations, type Relations } from "./findRelations";
 export {
   type Evidence,
@@ -9,4 +8,3 @@ export {
   type RelationKind,
   type Term,
 } from "./relation";
-export { isSlip } from "./slip";

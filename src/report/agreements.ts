@@ -1,10 +1,14 @@
 import type { Decimal } from "../money";
-import { type RegisterEntry, remaining } from "../register";
+import { type AgreementReport, type RegisterEntry, remaining } from "../register";
+import type { ReportCellRef } from "./grant";
 
 /** One agreement of the register as the board sees it. Amounts are decimal strings in kronor, dates ISO texts. */
 export interface AgreementLine {
   readonly agreement: string;
   readonly caseNumber: string | null;
+  /** Where the sheets tell of it; null for the register's. */
+  readonly cell: ReportCellRef | null;
+  readonly national: string | null;
   readonly income: string | null;
   readonly decided: string | null;
   readonly used: string | null;
@@ -27,6 +31,8 @@ export function agreementLines(register: readonly RegisterEntry[], at: string): 
     return {
       agreement,
       caseNumber,
+      cell: null,
+      national: written(entry.national),
       income: written(entry.income),
       decided: written(entry.decided),
       used: written(entry.used),
@@ -38,6 +44,18 @@ export function agreementLines(register: readonly RegisterEntry[], at: string): 
     };
   });
   return lines.sort((one, other) => (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity) || 0);
+}
+
+/** The agreements that the sheets tell of, as far as they say. Lines that only an overview has are told from year to year. */
+export function agreementsInSheets(agreements: readonly AgreementReport[]): AgreementLine[] {
+  return agreements
+    .filter(({ listed }) => listed)
+    .map(({ entry, remaining: left, sheet, cell }) => {
+      const { agreement, caseNumber, national, income, decided, used } = entry;
+      const told = { agreement, caseNumber, national, income, decided, used, remaining: left };
+      const silent = { reportTo: null, reportDeadline: null, daysLeft: null, endsYear: null };
+      return { ...told, ...silent, cell: { sheet, address: cell } };
+    });
 }
 
 function written(amount: Decimal | null): string | null {

@@ -2,7 +2,7 @@ import type { Finding } from "../checks";
 import type { RowKind, WorkbookData } from "../reading";
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "../settings";
 import { examine, type Examination, type ValidateOptions, type Validation } from "../validate";
-import { type AgreementLine, agreementLines } from "./agreements";
+import { type AgreementLine, agreementLines, agreementsInSheets } from "./agreements";
 import { checkedFigures, type Sha256 } from "./digest";
 import { type GrantTable, grantTables } from "./grants";
 
@@ -37,7 +37,11 @@ export interface BoardReport extends ReportSource {
   /** False where a bounded search stopped before it was done: the report then cannot say that all is found. */
   readonly complete: boolean;
   readonly grants: readonly GrantTable[];
+  /** The register's; where the workbook has none, what the sheets themselves tell of. */
   readonly agreements: readonly AgreementLine[];
+  readonly agreementsFrom: "register" | "sheets";
+  /** Two years beside each other, from overviews on the sheets, then from the register. Amounts are decimal strings in kronor. */
+  readonly years: Validation["years"];
   /** What the workbook was checked with. */
   readonly settings: Settings;
   /** SHA-256 of the checked figures: another digest, other figures. */
@@ -64,6 +68,7 @@ export async function boardReport(
   { settings }: Pick<ValidateOptions, "settings"> = {},
 ): Promise<BoardReport> {
   const { sheets, findings, stopped } = validation;
+  const isRegistered = validation.register !== null || register.length > 0;
   const holdings = { exact: 0, rounding: 0, unlikely: 0, fails: 0 };
   for (const { holds } of relations) holdings[holds] += 1;
   return {
@@ -76,7 +81,11 @@ export async function boardReport(
     accepted: findings.filter(({ accepted }) => accepted !== null),
     complete: !stopped,
     grants: grantTables(tables, relations),
-    agreements: agreementLines(register, source.at),
+    agreements: isRegistered
+      ? agreementLines(register, source.at)
+      : agreementsInSheets(validation.agreements),
+    agreementsFrom: isRegistered ? "register" : "sheets",
+    years: validation.years,
     settings: settings ? settingsSchema.parse(settings) : DEFAULT_SETTINGS,
     digest: await sha256(checkedFigures(tables)),
   };

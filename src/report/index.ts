@@ -13,5 +13,6 @@ export {
   waterfallOf,
   type WaterfallStep,
 } from "./pictures";
+export { sayStatedSum } from "./sums";
 export { layOut } from "./sheet/layout";
 export type { ReportCell, ReportChart, ReportLayout, ReportRow, ReportText, RowStyle } from "./sheet/parts";

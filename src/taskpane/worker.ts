@@ -1,24 +1,19 @@
 import "./withoutEval";
-import type { Acceptance } from "../checks";
-import type { Choices } from "../register";
-import { settingsSchema } from "../settings";
-import { validate, type ValidateOptions } from "../validate";
+import { optionsKept, validate, type ValidateOptions } from "../validate";
 import type { Answer, Job, Outcome } from "./work/messages";
 
 const answer = (message: Answer) => self.postMessage(message);
 
 self.addEventListener("message", (event: MessageEvent<Job>) => {
-  const settings = settingsSchema.safeParse(event.data.kept.settings ?? {});
-  const options: ValidateOptions = {
-    ...(settings.success ? { settings: settings.data } : {}),
-    acceptances: (event.data.kept.acceptances ?? {}) as Readonly<Record<string, Acceptance>>,
-    choices: (event.data.kept.choices ?? {}) as Choices,
+  const { options, settingsRefused } = optionsKept(event.data.kept);
+  const whole: ValidateOptions = {
+    ...options,
     registerIds: event.data.registerIds,
     today: today(),
     onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
   };
-  outcomeOf(event.data, options)
-    .then((outcome) => answer({ type: "done", outcome: { ...outcome, settingsRefused: !settings.success } }))
+  outcomeOf(event.data, whole)
+    .then((outcome) => answer({ type: "done", outcome: { ...outcome, settingsRefused } }))
     .catch((error: unknown) => answer({ type: "failed", detail: String(error) }));
 });
 

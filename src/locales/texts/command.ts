@@ -24,6 +24,7 @@ export const sv = {
   "command.summary":
     "{errors, plural, =0 {inga fel} one {# fel} other {# fel}}, {warnings, plural, =0 {inga varningar} one {# varning} other {# varningar}}, {infos, plural, one {# upplysning} other {# upplysningar}}; {holding, plural, =0 {inget samband} one {# samband} other {# samband}} stämmer ({rounded} inom avrundning), {failing, plural, =0 {inget} other {#}} stämmer inte",
   "command.stopped": "Sökningen efter felen avbröts vid sin gräns: det kan finnas fler förklaringar.",
+  "command.settingsRefused": "Inställningarna i arbetsboken går inte att använda, så Grants egna gällde.",
   "command.severity.error": "FEL",
   "command.severity.warning": "VARNING",
   "command.severity.info": "UPPLYSNING",
@@ -67,6 +68,7 @@ export const en: Record<keyof typeof sv, string> = {
   "command.summary":
     "{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {infos, plural, one {# note} other {# notes}}; {holding, plural, =0 {no relation holds} one {# relation holds} other {# relations hold}} ({rounded} within rounding), {failing, plural, =0 {none fails} one {# fails} other {# fail}}",
   "command.stopped": "The search for what is wrong stopped at its limit: there may be more explanations.",
+  "command.settingsRefused": "The settings kept in the workbook cannot be used: Grant's own applied.",
   "command.severity.error": "ERROR",
   "command.severity.warning": "WARNING",
   "command.severity.info": "NOTE",

@@ -52,6 +52,7 @@ export const sv = {
   "register.sum.rounding": "Summa {year}: {stated}; raderna blir {counted}, vilket avrundningen förklarar.",
   "register.sum.fails":
     "Summa {year}: {stated} stämmer inte. Raderna blir {counted}: summan är {difference} för {direction, select, less {låg} other {hög}}.",
+  "register.sum.named": "{name} ({amount})",
   "register.sum.without": "Det stämmer om {without} inte räknas med.",
   "register.sum.besides": "Det stämmer om {besides} räknas utöver sin helhet.",
   "register.sum.both": "Det stämmer om {without} inte räknas med men {besides} räknas utöver sin helhet.",
@@ -110,6 +111,7 @@ export const en = {
   "register.sum.rounding": "Total {year}: {stated}; the lines come to {counted}, which rounding explains.",
   "register.sum.fails":
     "Total {year}: {stated} is wrong. The lines come to {counted}: the total is {difference} too {direction, select, less {low} other {high}}.",
+  "register.sum.named": "{name} ({amount})",
   "register.sum.without": "It is right if {without} are not counted.",
   "register.sum.besides": "It is right if {besides} are counted besides their wholes.",
   "register.sum.both":

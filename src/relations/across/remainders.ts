@@ -1,7 +1,9 @@
-import { MINUS_ONE } from "../difference";
+import { Decimal } from "../../money";
 import type { Judged } from "../proposal";
 import type { TableFigures } from "../tableFigures";
 import { amountColumn, holding, termAt, wholeRows } from "./amounts";
+
+const MINUS = new Decimal(-1);
 
 /** What remains under a table is what the table before it on the sheet grants, less what this one decides. */
 export function remainders(tables: readonly TableFigures[]): Judged[] {
@@ -13,7 +15,7 @@ export function remainders(tables: readonly TableFigures[]): Judged[] {
     if (column === null || income === null || granted === undefined) return [];
     const terms = [
       ...wholeRows(granted.table).flatMap(({ row }) => termAt(granted, row, income.column)),
-      ...wholeRows(decided.table).flatMap(({ row }) => termAt(decided, row, column.column, MINUS_ONE)),
+      ...wholeRows(decided.table).flatMap(({ row }) => termAt(decided, row, column.column, MINUS)),
     ];
     return decided.table.rows
       .filter(({ kind }) => kind === "remainder")

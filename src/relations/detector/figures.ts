@@ -32,8 +32,6 @@ export interface LineView {
   readonly halfWidths: Float64Array;
   readonly hints: readonly LineHint[];
   readonly positionHints: readonly LineHint[];
-  /** False where every figure is exact. */
-  readonly rounded: boolean;
   /** Whether positions fall into blocks apart from each other, as tables stacked on a sheet do. */
   readonly blocks: boolean;
 }
@@ -42,7 +40,6 @@ export type Direction = "rows" | "columns";
 
 export function lineView(figures: Figures, direction: Direction): LineView {
   const { rows, columns } = figures;
-  const rounded = figures.halfWidths.some((width) => width !== 0);
   if (direction === "rows") {
     return {
       lines: rows,
@@ -51,7 +48,6 @@ export function lineView(figures: Figures, direction: Direction): LineView {
       halfWidths: figures.halfWidths,
       hints: figures.rowHints,
       positionHints: figures.columnHints,
-      rounded,
       blocks: false,
     };
   }
@@ -62,7 +58,6 @@ export function lineView(figures: Figures, direction: Direction): LineView {
     halfWidths: transpose(figures.halfWidths, rows, columns),
     hints: figures.columnHints,
     positionHints: figures.rowHints,
-    rounded,
     blocks: true,
   };
 }

@@ -2,40 +2,64 @@ import type { AgreementLine } from "../agreements";
 import type { BoardReport } from "../boardReport";
 import { amountCell, columnHeads, heading, type Part, type ReportCell, type ReportRow, say } from "./parts";
 
-/** What remains of each agreement of the register, and when it is to be accounted for to whom. */
-export function agreementRows({ agreements }: BoardReport): Part {
+/** What remains of each agreement: the register's with when it is to be accounted for to whom, else what the sheets say and where. */
+export function agreementRows({ agreements, agreementsFrom }: BoardReport): Part {
   if (agreements.length === 0) return { rows: [] };
-  return {
-    rows: [
-      heading(say("agreements")),
-      columnHeads([
-        "column.agreement",
-        "column.caseNumber",
-        "column.income",
-        "column.decided",
-        "column.remaining",
-        "column.deadline",
-        "column.reportTo",
-      ]),
-      ...agreements.map(rowOf),
-    ],
-  };
+  return { rows: agreementsFrom === "register" ? registered(agreements) : inSheets(agreements) };
 }
 
-function rowOf(line: AgreementLine): ReportRow {
-  const { agreement, caseNumber, income, decided, remaining, reportTo } = line;
-  return {
-    style: "row",
-    cells: [
-      { text: agreement },
-      words(caseNumber),
-      amountCell(income),
-      amountCell(decided),
-      amountCell(remaining),
-      deadline(line),
-      words(reportTo),
-    ],
-  };
+function registered(agreements: readonly AgreementLine[]): ReportRow[] {
+  return [
+    heading(say("agreements")),
+    columnHeads([
+      "column.agreement",
+      "column.caseNumber",
+      "column.income",
+      "column.decided",
+      "column.remaining",
+      "column.deadline",
+      "column.reportTo",
+    ]),
+    ...agreements.map((line): ReportRow => ({
+      style: "row",
+      cells: [
+        { text: line.agreement },
+        words(line.caseNumber),
+        ...amounts(line),
+        deadline(line),
+        words(line.reportTo),
+      ],
+    })),
+  ];
+}
+
+function inSheets(agreements: readonly AgreementLine[]): ReportRow[] {
+  return [
+    heading(say("agreements.sheets")),
+    columnHeads([
+      "column.agreement",
+      "column.caseNumber",
+      "column.national",
+      "column.income",
+      "column.decided",
+      "column.remaining",
+      "column.cell",
+    ]),
+    ...agreements.map((line): ReportRow => ({
+      style: "row",
+      cells: [
+        { text: line.agreement },
+        words(line.caseNumber),
+        amountCell(line.national),
+        ...amounts(line),
+        line.cell && { text: line.cell.address, link: line.cell },
+      ],
+    })),
+  ];
+}
+
+function amounts({ income, decided, remaining }: AgreementLine): ReportCell[] {
+  return [income, decided, remaining].map((amount) => amountCell(amount));
 }
 
 function words(text: string | null): ReportCell {

@@ -14,6 +14,7 @@ import {
   WIDTHS,
 } from "./parts";
 import { summaryRows } from "./summaryRows";
+import { yearRows } from "./yearRows";
 
 /** Lays the report out on a worksheet for a board paper, in the order in which a board reads: sum, faults, figures, agreements, origin. */
 export function layOut(report: BoardReport): ReportLayout {
@@ -33,6 +34,7 @@ export function layOut(report: BoardReport): ReportLayout {
     findingRows(report),
     grantRows(report),
     agreementRows(report),
+    yearRows(report),
     aboutRows(report),
   ];
   const rows: ReportRow[] = [];

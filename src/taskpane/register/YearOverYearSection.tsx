@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ChangeKind, Movement, Plain, StatedSum, YearChange, YearOverYear } from "../../register";
+import { sayStatedSum } from "../../report";
 import { useTexts } from "../shell/context";
 import { Section } from "../shell/Page";
 
@@ -91,32 +92,14 @@ function Change({ line }: { readonly line: Plain<YearChange> }) {
 /** Whether a year's stated total is its lines' sum, and where it is not, how it might have been counted. */
 function Sum({ sum }: { readonly sum: Plain<StatedSum> }) {
   const styles = useStyles();
-  const { t, amount } = useTexts();
-  const named = (amounts: readonly { readonly name: string; readonly amount: string }[]) => ({
-    list: amounts.map((each) => `${each.name} (${amount(each.amount, "kr")})`),
-  });
-  const values = {
-    year: String(sum.year),
-    stated: amount(sum.stated, "kr"),
-    counted: amount(sum.counted, "kr"),
-    difference: amount(sum.difference.replace("-", ""), "kr"),
-    direction: sum.difference.startsWith("-") ? "less" : "more",
-  };
+  const { say } = useTexts();
+  const [verdict, ...explanations] = sayStatedSum(sum);
   return (
     <div>
-      <p className={sum.holds === "fails" ? styles.fails : styles.text}>
-        {t(`register.sum.${sum.holds}`, values)}
-      </p>
-      {sum.explanations.map(({ without, besides }, index) => (
+      <p className={sum.holds === "fails" ? styles.fails : styles.text}>{say(verdict)}</p>
+      {explanations.map((explanation, index) => (
         <p key={index} className={styles.small}>
-          {t(
-            without.length > 0 && besides.length > 0
-              ? "register.sum.both"
-              : without.length > 0
-                ? "register.sum.without"
-                : "register.sum.besides",
-            { without: named(without), besides: named(besides) },
-          )}
+          {say(explanation)}
         </p>
       ))}
     </div>

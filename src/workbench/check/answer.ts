@@ -42,13 +42,16 @@ export const findingSchema = z.strictObject({
   repairs: z.array(repairSchema),
 });
 
+/** Who has found a finding right as it is, why, and when. */
+export const acceptanceSchema = z.strictObject({ by: z.string(), reason: z.string(), at: z.string() });
+
 /** What `check --json` says of one file. */
 export const fileSchema = z.strictObject({
   file: z.string(),
   /** Why the file could not be checked, in the chosen language; null where it was. */
   error: z.string().nullable(),
   sheets: z.array(z.strictObject({ name: z.string(), tables: z.array(tableSchema) })),
-  findings: z.array(findingSchema),
+  findings: z.array(z.strictObject({ ...findingSchema.shape, accepted: acceptanceSchema.optional() })),
 });
 
 /** What `check --json` prints. */

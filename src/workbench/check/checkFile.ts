@@ -4,8 +4,9 @@ import { basename, resolve } from "node:path";
 import program from "../../../package.json";
 import type { WorkbookData } from "../../reading";
 import { type BoardReport, reportOn } from "../../report";
-import { validate, type Validation } from "../../validate";
-import { toWorkbookData, XlsxError } from "../xlsx";
+import type { Kept } from "../../kept";
+import { optionsKept, validate, type ValidateOptions, type Validation } from "../../validate";
+import { keptInFile, toWorkbookData, XlsxError } from "../xlsx";
 
 /** A text of the catalogue with its values. */
 export interface Trouble {
@@ -20,6 +21,8 @@ export type Outcome =
       readonly validation: Validation;
       /** Where it was asked for. */
       readonly report?: BoardReport | null;
+      /** True where the settings that the workbook keeps could not be used, so that Grant's own applied. */
+      readonly settingsRefused?: boolean;
       readonly trouble: null;
     }
   | { readonly file: string; readonly validation: null; readonly trouble: Trouble };
@@ -60,26 +63,34 @@ async function sha256(text: string): Promise<string> {
   return Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
 }
 
-async function reported(workbook: WorkbookData): ReturnType<typeof reportOn> {
+async function reported(workbook: WorkbookData, options: ValidateOptions): ReturnType<typeof reportOn> {
   const source = { workbook: workbook.name, at: new Date().toISOString(), version: program.version };
-  return reportOn(workbook, { today: today() }, source, sha256);
+  return reportOn(workbook, options, source, sha256);
 }
 
-/** Reads and checks one file, named from `folder`, and reports on it where that is asked for; never throws. */
+/**
+ * Reads and checks one file, named from `folder`, by the settings, acceptances and answers that the add-in has kept in it, and reports on it
+ * where that is asked for; never throws.
+ */
 export async function checkFile(file: string, folder: string, wantsReport = false): Promise<Outcome> {
   const failed = (why: Trouble): Outcome => ({ file, validation: null, trouble: why });
   let workbook: WorkbookData;
+  let kept: Kept;
   try {
-    workbook = await toWorkbookData(basename(file), await readFile(resolve(folder, file)));
+    const bytes = await readFile(resolve(folder, file));
+    workbook = await toWorkbookData(basename(file), bytes);
+    kept = await keptInFile(bytes);
   } catch (error) {
     return failed(readingTrouble(error));
   }
   try {
+    const { options, settingsRefused } = optionsKept(kept);
+    const own = { ...options, today: today() };
     const { validation, report } = wantsReport
-      ? await reported(workbook)
-      : { validation: validate(workbook, { today: today() }), report: null };
+      ? await reported(workbook, own)
+      : { validation: validate(workbook, own), report: null };
     const nothing = nothingChecked(workbook, validation);
-    return nothing ? failed(nothing) : { file, validation, report, trouble: null };
+    return nothing ? failed(nothing) : { file, validation, report, settingsRefused, trouble: null };
   } catch (error) {
     return failed(internalTrouble(error));
   }

@@ -5,7 +5,7 @@ import { internalTrouble, type Outcome, type Trouble } from "./checkFile";
 import { toAnswer } from "./toAnswer";
 import { toText } from "./toText";
 
-/** 0 nothing wrong, 1 findings of severity error, 2 a file could not be checked or the command line is wrong. */
+/** 0 nothing wrong, 1 findings of severity error that nobody has accepted, 2 a file could not be checked or the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One file's outcome in every form in which the command says it. */
@@ -23,21 +23,31 @@ function presentTrouble(file: string, trouble: Trouble, language: Language): Pre
   return { code: 2, answer: { file, error, sheets: [], findings: [] }, text: "", trouble: error };
 }
 
-function presentValidation(file: string, validation: Validation, language: Language): Presented {
-  const wrong = validation.findings.some((finding) => finding.severity === "error");
+function presentValidation(
+  file: string,
+  validation: Validation,
+  settingsRefused: boolean,
+  language: Language,
+): Presented {
+  const wrong = validation.findings.some(({ severity, accepted }) => severity === "error" && !accepted);
+  const troubles = [
+    ...(validation.stopped ? [text(language, "command.stopped")] : []),
+    ...(settingsRefused ? [text(language, "command.settingsRefused")] : []),
+  ];
   return {
     code: wrong ? 1 : 0,
     answer: toAnswer(file, validation, language),
     text: toText(file, validation, language),
-    trouble: validation.stopped ? text(language, "command.stopped") : "",
+    trouble: troubles.join(" "),
   };
 }
 
 /** Puts an outcome into words and data; a fault in doing so is that file's trouble and nobody else's. */
-export function present({ file, validation, trouble }: Outcome, language: Language): Presented {
+export function present(outcome: Outcome, language: Language): Presented {
+  const { file, validation, trouble } = outcome;
   if (trouble) return presentTrouble(file, trouble, language);
   try {
-    return presentValidation(file, validation, language);
+    return presentValidation(file, validation, outcome.settingsRefused ?? false, language);
   } catch (error) {
     return presentTrouble(file, internalTrouble(error), language);
   }

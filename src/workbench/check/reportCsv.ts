@@ -1,5 +1,6 @@
 import { type Language, text } from "../../locales";
-import type { BoardReport, GrantTable } from "../../report";
+import { toA1 } from "../../reading";
+import { type BoardReport, type GrantTable, sayStatedSum } from "../../report";
 
 /** One file's report, or why there is none. */
 export interface FileReport {
@@ -7,6 +8,8 @@ export interface FileReport {
   readonly error: string | null;
   readonly report: BoardReport | null;
 }
+
+type YearsOfReport = BoardReport["years"][number];
 
 /** What a row of the table is about. */
 const COLUMNS = ["file", "section", "sheet", "cell", "name", "what", "unit", "value"] as const;
@@ -62,6 +65,7 @@ function linesOf(report: BoardReport, language: Language): Line[] {
     ...findings(report, language),
     ...report.grants.flatMap(grants),
     ...agreements(report),
+    ...report.years.flatMap((years) => yearsLines(years, language)),
   ];
 }
 
@@ -129,20 +133,98 @@ function grants({ sheet, unit, grants: all, stated }: GrantTable): Line[] {
 
 function agreements({ agreements: all }: BoardReport): Line[] {
   return all.flatMap(
-    ({ agreement, caseNumber, income, decided, used, remaining, reportTo, reportDeadline }) => {
-      const amounts = Object.entries({ income, decided, used, remaining }).flatMap(
+    ({
+      agreement,
+      cell,
+      caseNumber,
+      national,
+      income,
+      decided,
+      used,
+      remaining,
+      reportTo,
+      reportDeadline,
+    }) => {
+      const place = {
+        section: "agreement",
+        name: agreement,
+        sheet: cell?.sheet ?? "",
+        cell: cell?.address ?? "",
+      };
+      const amounts = Object.entries({ national, income, decided, used, remaining }).flatMap(
         ([what, number]): Line[] =>
-          number === null
-            ? []
-            : [{ section: "agreement", name: agreement, what, unit: "kr", value: { number } }],
+          number === null ? [] : [{ ...place, what, unit: "kr", value: { number } }],
       );
       const facts = Object.entries({ caseNumber, reportTo, reportDeadline }).flatMap(
-        ([what, value]): Line[] =>
-          value === null ? [] : [{ section: "agreement", name: agreement, what, value }],
+        ([what, value]): Line[] => (value === null ? [] : [{ ...place, what, value }]),
       );
       return [...amounts, ...facts];
     },
   );
+}
+
+/** What each agreement was and became, the totals, and in words whether the sheet's own totals hold. */
+function yearsLines({ from, to, sheet, lines, all, own, sums }: YearsOfReport, language: Language): Line[] {
+  const period = `${from}–${to}`;
+  const section = "years";
+  const moved = (
+    name: string,
+    { before, after, change }: YearsOfReport["all"],
+    place: Partial<Line>,
+  ): Line[] =>
+    Object.entries({ before, after, change }).map(([what, number]) => ({
+      section,
+      sheet: sheet ?? "",
+      ...place,
+      name,
+      what: `${period} ${what}`,
+      unit: "kr",
+      value: { number },
+    }));
+  const changes = lines.flatMap((line) => {
+    const place = cellPlace(line.cells[0]);
+    const into =
+      line.into === null ? [] : [{ section, ...place, name: line.name, what: "into", value: line.into }];
+    return [
+      { section, ...place, name: line.name, what: `${period} kind`, value: line.kind },
+      ...moved(line.name, line, place),
+      ...line.parts.flatMap((part) =>
+        Object.entries({ before: part.before, after: part.after }).flatMap(([what, number]): Line[] =>
+          number === null
+            ? []
+            : [
+                {
+                  section,
+                  ...place,
+                  name: line.name,
+                  what: `${period} ${what}: ${part.name}`,
+                  unit: "kr",
+                  value: { number },
+                },
+              ],
+        ),
+      ),
+      ...into,
+    ];
+  });
+  const told = sums.flatMap((sum) =>
+    sayStatedSum(sum).map((message): Line => ({
+      section,
+      ...cellPlace(sum.cell),
+      what: `${sum.year} stated ${sum.holds}`,
+      value: text(language, message.id, message.values),
+    })),
+  );
+  return [
+    ...changes,
+    ...moved("", all, { section: "years all" }),
+    ...moved("", own, { section: "years own" }),
+    ...told,
+  ];
+}
+
+function cellPlace(cell: YearsOfReport["sums"][number]["cell"] | undefined): Pick<Line, "sheet" | "cell"> {
+  return cell ? { sheet: cell.sheet, cell: toA1(cell.row, cell.column) } : {};
 }
 
 function fieldText(field: Field, language: Language): string {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Language } from "../../locales";
 import type { BoardReport } from "../../report";
 import type { FileReport } from "./reportCsv";
-import { toFinding } from "./toAnswer";
-import { findingSchema } from "./answer";
+import { toAcceptance, toFinding } from "./toAnswer";
+import { acceptanceSchema, findingSchema } from "./answer";
 
 /** An amount as a decimal string in the table's unit, or in kronor where the register states it. */
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -48,6 +48,8 @@ const tableSchema = z.strictObject({
 const agreementSchema = z.strictObject({
   agreement: z.string(),
   caseNumber: words,
+  cell: cell.nullable(),
+  national: amount,
   income: amount,
   decided: amount,
   used: amount,
@@ -58,9 +60,47 @@ const agreementSchema = z.strictObject({
   endsYear: z.number().int().nullable(),
 });
 
+const place = z.strictObject({ sheet: z.string(), row: count, column: count });
+const movement = { before: decimal, after: decimal, change: decimal, percent: amount };
+const named = z.array(z.strictObject({ name: z.string(), amount: decimal }));
+
+/** Two years beside each other; rows and columns of cells are counted from 0. */
+const yearsSchema = z.strictObject({
+  from: z.number().int(),
+  to: z.number().int(),
+  sheet: words,
+  lines: z.array(
+    z.strictObject({
+      ...movement,
+      kind: z.enum(["new", "ended", "rolled-into", "changed", "unchanged"]),
+      name: z.string(),
+      formerName: words,
+      caseNumber: words,
+      into: words,
+      cells: z.array(place),
+      passThrough: z.boolean(),
+      parts: z.array(z.strictObject({ name: z.string(), before: amount, after: amount })),
+    }),
+  ),
+  all: z.strictObject(movement),
+  own: z.strictObject(movement),
+  sums: z.array(
+    z.strictObject({
+      cell: place,
+      year: z.number().int(),
+      stated: decimal,
+      counted: decimal,
+      difference: decimal,
+      tolerance: decimal,
+      holds: z.enum(["exact", "rounding", "fails"]),
+      explanations: z.array(z.strictObject({ without: named, besides: named })),
+    }),
+  ),
+});
+
 const acceptedSchema = z.strictObject({
   ...findingSchema.shape,
-  accepted: z.strictObject({ by: z.string(), reason: z.string(), at: z.string() }),
+  accepted: acceptanceSchema,
 });
 
 const reportSchema = z.strictObject({
@@ -76,6 +116,8 @@ const reportSchema = z.strictObject({
   accepted: z.array(acceptedSchema),
   grants: z.array(tableSchema),
   agreements: z.array(agreementSchema),
+  agreementsFrom: z.enum(["register", "sheets"]),
+  years: z.array(yearsSchema),
   settings: z.looseObject({}),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -106,8 +148,7 @@ function inWords(report: BoardReport, language: Language): z.input<typeof report
     open: open.map((finding) => toFinding(finding, language)),
     accepted: accepted.flatMap((finding) => {
       if (!finding.accepted) return [];
-      const { by, reason, at } = finding.accepted;
-      return [{ ...toFinding(finding, language), accepted: { by, reason, at } }];
+      return [{ ...toFinding(finding, language), accepted: toAcceptance(finding.accepted) }];
     }),
     settings: { ...settings },
   };

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks";
+import type { Acceptance, Finding } from "../../checks";
 import { type Language, text } from "../../locales";
 import type { SheetReport, Validation } from "../../validate";
 import { type FileAnswer, fileSchema } from "./answer";
@@ -42,12 +42,19 @@ export function toFinding(finding: Finding, language: Language): FileAnswer["fin
   };
 }
 
+export function toAcceptance({ by, reason, at }: Acceptance): Acceptance {
+  return { by, reason, at };
+}
+
 /** One file's answer as data, held against its schema. */
 export function toAnswer(file: string, validation: Validation, language: Language): FileAnswer {
   return fileSchema.parse({
     file,
     error: null,
     sheets: validation.sheets.map(toSheet),
-    findings: validation.findings.map((finding) => toFinding(finding, language)),
+    findings: validation.findings.map((finding) => ({
+      ...toFinding(finding, language),
+      ...(finding.accepted && { accepted: toAcceptance(finding.accepted) }),
+    })),
   });
 }

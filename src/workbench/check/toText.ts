@@ -20,7 +20,7 @@ function relationsOf(validation: Validation): RelationReport[] {
 
 function summary(validation: Validation, language: Language): string {
   const count = (severity: Severity): number =>
-    validation.findings.filter((finding) => finding.severity === severity).length;
+    validation.findings.filter((finding) => finding.severity === severity && !finding.accepted).length;
   const relations = relationsOf(validation);
   const failing = relations.filter((relation) => relation.holds === "fails").length;
   return say(language, "command.summary", {

@@ -130,12 +130,7 @@ export class Session {
   }
 
   private shellOptions() {
-    return {
-      uiLocale: this.options.uiLocale,
-      documentUrl: this.workbook.name,
-      // The workbench's Office is as dark as the system that it runs on.
-      isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
-    };
+    return { uiLocale: this.options.uiLocale, documentUrl: this.workbook.name };
   }
 
   runCommand(buttonId: string, action: string): void {

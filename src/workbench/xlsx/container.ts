@@ -69,15 +69,22 @@ function listEntries(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** What the entry really unfolds to, counted up to a limit and thrown away. */
-async function measure(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<number> {
-  if (entry.method !== DEFLATED) return entry.folded;
+function foldedBytes(bytes: Uint8Array, entry: ZipEntry): Blob {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + LOCAL_HEADER_LENGTH > bytes.length) throw new XlsxError("corrupt", entry.name);
   const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_HEADER_LENGTH + names;
-  const folded = new Blob([bytes.slice(start, start + entry.folded)]);
-  const reader = folded.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  return new Blob([bytes.slice(start, start + entry.folded)]);
+}
+
+function unfolding(folded: Blob): ReadableStream<unknown> {
+  return folded.stream().pipeThrough(new DecompressionStream("deflate-raw"));
+}
+
+/** What the entry really unfolds to, counted up to a limit and thrown away. */
+async function measure(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<number> {
+  if (entry.method !== DEFLATED) return entry.folded;
+  const reader = unfolding(foldedBytes(bytes, entry)).getReader();
   let size = 0;
   for (let part = await reader.read(); !part.done && size <= limit; part = await reader.read()) {
     size += (part.value as Uint8Array).length;
@@ -114,4 +121,16 @@ export async function inspectContainer(bytes: Uint8Array): Promise<void> {
   const entries = listEntries(bytes);
   if (!entries.some((entry) => /(^|\/)workbook\.xml$/i.test(entry.name))) throw new XlsxError("not-xlsx");
   await refuseBomb(bytes, entries);
+}
+
+/** The texts of the parts whose names match, of a file that `inspectContainer` lets through. */
+export async function partsOf(bytes: Uint8Array, name: RegExp): Promise<string[]> {
+  const wanted = listEntries(bytes).filter((entry) => name.test(entry.name));
+  return Promise.all(
+    wanted.map((entry) => {
+      const folded = foldedBytes(bytes, entry);
+      const part = entry.method === DEFLATED ? (unfolding(folded) as ReadableStream<Uint8Array>) : folded;
+      return new Response(part).text();
+    }),
+  );
 }

@@ -11,6 +11,8 @@ export interface HandWritten {
   readonly formats?: readonly string[];
   /** What else stands in the workbook part, such as defined names. */
   readonly workbook?: string;
+  /** Further parts of the file. */
+  readonly parts?: readonly { readonly name: string; readonly content: string }[];
 }
 
 function stylesXml(formats: readonly string[]): string {
@@ -33,7 +35,7 @@ function relationships(...targets: readonly (readonly [string, string])[]): stri
 }
 
 /** A workbook of one sheet, "Blad1", with its XML given as Excel would store it. */
-export function handWritten({ sheet, formats = [], workbook = "" }: HandWritten): Uint8Array {
+export function handWritten({ sheet, formats = [], workbook = "", parts = [] }: HandWritten): Uint8Array {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   return zip([
     {
@@ -55,5 +57,6 @@ export function handWritten({ sheet, formats = [], workbook = "" }: HandWritten)
     },
     { name: "xl/styles.xml", content: stylesXml(formats) },
     { name: "xl/worksheets/sheet1.xml", content: `<worksheet xmlns="${MAIN}">${sheet}</worksheet>` },
+    ...parts,
   ]);
 }
