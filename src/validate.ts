@@ -143,7 +143,7 @@ export function examine(given: WorkbookData, options: ValidateOptions = {}): Exa
     ...(options.acceptances && { acceptances: options.acceptances }),
     today: options.today ?? null,
   });
-  const relations = [...related.relations, ...checked.borneOut];
+  const relations = [...related.relations, ...checked.relations];
   const validation: Validation = {
     version: 1,
     sheets: workbook.grids.map(({ sheet }) => ({

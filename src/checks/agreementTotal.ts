@@ -1,6 +1,8 @@
 import { convert, Decimal } from "../money";
 import type { CellRef } from "../reading";
-import { Matcher, type RegisterEntry, type Statement, statementsIn } from "../register";
+import { type RegisterEntry, type Statement, statementsIn } from "../register";
+import { agrees } from "./pair";
+import { roundedInsteadOfCut } from "./cutOff";
 import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
@@ -14,11 +16,10 @@ export const agreementTotal: Check = {
   id: "agreement-total",
   kinds: ["same-amount"],
   find: (context: CheckContext) => {
-    const statements = statementsIn(context.tables);
     return [
       ...sumCheck("agreement-total", ["same-amount"]).find(context),
-      ...againstRegister(context, statements),
-      ...againstEachOther(context, statements),
+      ...againstRegister(context, statementsIn(context.tables)),
+      ...againstEachOther(context),
     ];
   },
 };
@@ -35,68 +36,12 @@ function againstRegister(context: CheckContext, statements: readonly Statement[]
   });
 }
 
-/** Two statements of one agreement. */
-interface Pair {
-  readonly earlier: Statement;
-  readonly later: Statement;
-  readonly agrees: boolean;
-}
-
-/** Tables with fewer agreements than this are details of others, and are judged together. */
-const LIST = 3;
-
-/** Each agreement of one table against those of the tables before it; the later one is shown, since neither is known to be right. */
-function againstEachOther(context: CheckContext, statements: readonly Statement[]): Draft[] {
-  const tables = [...byTable(statements).values()];
+/** The later of two places is shown, once, since neither is known to be right. */
+function againstEachOther(context: CheckContext): Draft[] {
   const shown = new Set<Statement>();
-  return tables.flatMap((earlier, index) => {
-    const matcher = new Matcher(earlier);
-    const lists = tables.slice(index + 1);
-    const pools = [
-      ...lists.filter((table) => table.length >= LIST),
-      lists.filter((table) => table.length < LIST).flat(),
-    ];
-    return pools
-      .map((pool) => pairsOf(matcher, earlier, pool))
-      .filter(isPattern)
-      .flat()
-      .filter(({ agrees: same, later }) => !same && !shown.has(later) && shown.add(later))
-      .map((pair) => againstOther(context, pair.later, pair.earlier));
-  });
-}
-
-function pairsOf(matcher: Matcher, earlier: readonly Statement[], pool: readonly Statement[]): Pair[] {
-  return pool.flatMap((later) => {
-    const match = matcher.match(later);
-    const one = match && match.by !== "ambiguous" ? earlier[match.index] : undefined;
-    if (!one || !isSameYear(later.year, one.year)) return [];
-    return [{ earlier: one, later, agrees: agrees(later, one.kronor, one.halfWidth) }];
-  });
-}
-
-/** Two lists with the same names and other amounts are about something else; a single pair on two sheets is about the same. */
-function isPattern(pairs: readonly Pair[]): boolean {
-  const holds = pairs.filter((pair) => pair.agrees).length;
-  const apart = pairs.every(({ earlier, later }) => earlier.cell.sheet !== later.cell.sheet);
-  return holds * 2 >= pairs.length && holds > 0 ? true : pairs.length === 1 && apart;
-}
-
-function byTable(statements: readonly Statement[]): Map<string, Statement[]> {
-  const tables = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = tables.get(statement.table);
-    if (known) known.push(statement);
-    else tables.set(statement.table, [statement]);
-  }
-  return tables;
-}
-
-function isSameYear(one: number | null, other: number | null): boolean {
-  return one === null || other === null || one === other;
-}
-
-function agrees({ kronor, halfWidth }: Statement, other: Decimal, otherHalfWidth: Decimal): boolean {
-  return kronor.minus(other).abs().lte(halfWidth.plus(otherHalfWidth));
+  return context.compared.pairs
+    .filter(({ agrees: same, later }) => !same && !shown.has(later) && shown.add(later))
+    .map((pair) => againstOther(context, pair.later, pair.earlier));
 }
 
 function againstEntry(
@@ -113,11 +58,24 @@ function againstEntry(
 
 function againstOther(context: CheckContext, statement: Statement, other: Statement): Draft {
   const cell = addressFrom(statement.cell.sheet, other.cell);
+  const rounded = cutIn(context, other, statement) ?? cutIn(context, statement, other);
   const draft = disagreement(context, statement, other.kronor, {
-    id: "check.agreement-total.other",
-    values: { agreement: statement.name, cell, other: writtenAt(context.cells, other.cell) },
+    id: rounded ? "check.agreement-total.cut" : "check.agreement-total.other",
+    values: {
+      agreement: statement.name,
+      cell,
+      other: writtenAt(context.cells, other.cell),
+      ...(rounded && { rounded }),
+    },
   });
   return { ...draft, cells: [statement.cell, other.cell] };
+}
+
+/** What the coarser of two amounts would be rounded, where its decimals are cut off. */
+function cutIn({ cells }: CheckContext, coarse: Statement, fine: Statement): MessageValue | null {
+  const rounded = roundedInsteadOfCut(coarse, fine.kronor);
+  const unit = cells.unit(coarse.cell) ?? "kr";
+  return rounded && { amount: cells.written(coarse.cell, convert(rounded, "kr", unit)), unit };
 }
 
 function disagreement(

@@ -60,6 +60,9 @@ function expectedOf(relation: Relation, cells: SheetCells): Decimal | null {
   return found ? found.amount.value.minus(relation.difference) : null;
 }
 
+/** Among more parts than these, two that add up to the difference are met by chance. */
+const MOST_PARTS = 30;
+
 /** Operations that say how the mistake was made; the others only say that there is one. */
 const TELLING: ReadonlySet<string> = new Set(CELL_OPERATIONS.map(({ name }) => name).concat("swap"));
 
@@ -79,9 +82,7 @@ function explanationOf(located: LocatedCause, at: CellRef, cells: SheetCells): M
   const [best] = cause.repairs;
   if (!best) return { id: "check.explanation.none", values: { count: broken.length } };
   if (best.changes.length === 0) return { id: "check.explanation.relation", values: {} };
-  if (cause.candidates.length > 0) {
-    return { id: "check.explanation.candidates", values: { count: cause.candidates.length } };
-  }
+  if (cause.candidates.length > 0) return candidatesOf(located, at, cells);
   const elsewhere = best.changes.some(
     ({ variable }) => cells.line(located.cell(variable)) !== cells.line(at),
   );
@@ -98,6 +99,36 @@ function explanationOf(located: LocatedCause, at: CellRef, cells: SheetCells): M
   if (!TELLING.has(best.operation)) return explanation;
   const how: Message = { id: `check.operation.${best.operation}`, values: {} };
   return { id: "check.explanation.how", values: { explanation, how } };
+}
+
+/** One of these is wrong; where the total lacks just two of its parts, they are named. */
+function candidatesOf({ cause, lead }: LocatedCause, at: CellRef, cells: SheetCells): Message {
+  const explanation: Message = {
+    id: "check.explanation.candidates",
+    values: { count: cause.candidates.length },
+  };
+  const amounts = leftOut(lead, cells).map((cell): MessageValue => {
+    const amount = { amount: cells.written(cell, cells.at(cell)?.amount.value ?? lead.difference) };
+    return { id: "check.explanation.cell", values: { cell: addressFrom(at.sheet, cell), amount } };
+  });
+  if (amounts.length === 0) return explanation;
+  return { id: "check.explanation.leftout", values: { explanation, amounts: { list: amounts } } };
+}
+
+/** The only two parts that are together, to the last decimal, what the total lacks. */
+function leftOut({ difference, terms }: Relation, cells: SheetCells): CellRef[] {
+  const parts = terms.slice(0, MOST_PARTS).map(({ cell, coefficient }) => ({
+    cell,
+    amount: (cells.at(cell)?.amount.value ?? difference).times(coefficient),
+  }));
+  const pairs = parts.flatMap((one, index) =>
+    parts
+      .slice(index + 1)
+      .filter(({ amount }) => amount.plus(one.amount).eq(difference.negated()))
+      .map((other) => [one.cell, other.cell]),
+  );
+  const [only, ...more] = pairs;
+  return only && more.length === 0 ? only : [];
 }
 
 function reportOf(repair: Repair, sheet: string, located: LocatedCause, cells: SheetCells): RepairReport {

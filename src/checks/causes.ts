@@ -55,6 +55,8 @@ export function locateCauses(
   overheadSpan: { readonly least: number; readonly most: number },
   isOn: (rule: string) => boolean,
 ): LocatedCause[] {
+  // Most workbooks hold.
+  if (!relations.some(({ holds, kind }) => holds === "fails" && !SOFT_KINDS.has(kind))) return [];
   const problem = problemOf(relations, sheetCells, overheadSpan);
   const cell = (variable: string): CellRef => {
     const found = problem.cells.get(variable);

@@ -1,5 +1,14 @@
 import { type Amount, type Decimal, roundTo, type Unit } from "../money";
-import { type CellRef, type Table, type TableColumn, type TableRow, toQualifiedA1 } from "../reading";
+import {
+  type CellRef,
+  columnAt,
+  rowAt,
+  type Table,
+  type TableColumn,
+  TableIndex,
+  type TableRow,
+  toQualifiedA1,
+} from "../reading";
 
 /** A quotient has endless decimals; nobody writes more of an amount than these. */
 const MOST_DECIMALS = 6;
@@ -14,16 +23,12 @@ export interface SheetCell {
 
 /** The tables' amounts by cell. */
 export class SheetCells {
-  private readonly bySheet = new Map<string, Table[]>();
-  private readonly rows = new Map<Table, Map<number, TableRow>>();
+  private readonly index: TableIndex;
   private readonly stated = new Map<string, { table: Table; amount: Amount; name: string }>();
 
-  constructor(tables: readonly Table[]) {
+  constructor(private readonly tables: readonly Table[]) {
+    this.index = new TableIndex(tables);
     for (const table of tables) {
-      const onSheet = this.bySheet.get(table.sheet);
-      if (onSheet) onSheet.push(table);
-      else this.bySheet.set(table.sheet, [table]);
-      this.rows.set(table, new Map(table.rows.map((row) => [row.row, row])));
       for (const { cell, amount, name } of table.stated) {
         this.stated.set(toQualifiedA1(cell), { table, amount, name });
       }
@@ -31,13 +36,8 @@ export class SheetCells {
   }
 
   /** The table that a cell stands in; null where it stands in none. */
-  table({ sheet, row, column }: CellRef): Table | null {
-    const tables = this.bySheet.get(sheet) ?? [];
-    return (
-      tables.find(
-        ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-      ) ?? null
-    );
+  table(cell: CellRef): Table | null {
+    return this.index.at(cell);
   }
 
   /** The amount of a cell, in a table's body or within its words; null where it has none. */
@@ -45,13 +45,12 @@ export class SheetCells {
     const table = this.table(cell);
     const amount = table?.amount(cell.row, cell.column) ?? null;
     if (table && amount) {
-      const column = table.columns.find((one) => one.column === cell.column) ?? null;
-      return { table, row: this.row(table, cell.row), column, amount };
+      return { table, row: rowAt(table, cell.row), column: columnAt(table, cell.column), amount };
     }
     const stated = this.stated.get(toQualifiedA1(cell));
     if (!stated) return null;
     const { table: under, amount: inWords } = stated;
-    return { table: under, row: this.row(under, cell.row), column: null, amount: inWords };
+    return { table: under, row: rowAt(under, cell.row), column: null, amount: inWords };
   }
 
   isFormula(cell: CellRef): boolean {
@@ -61,7 +60,7 @@ export class SheetCells {
   /** The words that name a cell's row, or an amount in a title; "" where there are none. */
   label(cell: CellRef): string {
     const table = this.table(cell);
-    const named = table ? this.row(table, cell.row)?.label : this.stated.get(toQualifiedA1(cell))?.name;
+    const named = table ? rowAt(table, cell.row)?.label : this.stated.get(toQualifiedA1(cell))?.name;
     return named ?? "";
   }
 
@@ -90,7 +89,7 @@ export class SheetCells {
 
   /** The cells of of-which rows that have an amount, each with the cell of the row that it is part of. */
   ofWhich(): { readonly part: CellRef; readonly whole: CellRef }[] {
-    return [...this.rows.keys()].flatMap((table) =>
+    return this.tables.flatMap((table) =>
       table.rows.flatMap(({ kind, row, owner }) =>
         kind !== "of-which" || owner === null
           ? []
@@ -107,12 +106,8 @@ export class SheetCells {
   /** What makes one line of the sheet: an agreement's row with its continuation rows. */
   line(cell: CellRef): string {
     const table = this.table(cell);
-    const row = table && this.row(table, cell.row);
+    const row = table && rowAt(table, cell.row);
     const head = row?.kind === "continuation" && row.owner !== null ? row.owner : cell.row;
     return `${cell.sheet}!${head}`;
-  }
-
-  private row(table: Table, row: number): TableRow | null {
-    return this.rows.get(table)?.get(row) ?? null;
   }
 }

@@ -2,6 +2,8 @@ import type { CellRef, Table, WorkbookData } from "../reading";
 import type { RegisterView } from "./registerView";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
+import type { Compared } from "./compared";
+import type { Exchange } from "./exchanged";
 import type { LocatedCause } from "./causes";
 import type { Message, RepairReport, Severity } from "./finding";
 
@@ -13,6 +15,9 @@ export interface CheckContext {
   /** Why relations fail, each failing relation in one cause at least. */
   readonly causes: readonly LocatedCause[];
   readonly cells: SheetCells;
+  readonly compared: Compared;
+  /** Rows that have each other's amounts or populations. */
+  readonly exchanges: readonly Exchange[];
   /** The agreements that the workbook's register holds; none where it has no register. */
   readonly register: RegisterView;
   /** The day of the check, an ISO date; null where nobody says, and nothing is then too late. */

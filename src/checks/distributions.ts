@@ -1,6 +1,6 @@
 import { convert, Decimal } from "../money";
 import type { CellRef, Table, TableRow } from "../reading";
-import { findCaseNumber, Matcher, type Named } from "../register";
+import { findCaseNumber, Matcher, type Named, normalName } from "../register";
 
 /** One amount of an agreement's distribution. */
 export interface Share {
@@ -25,26 +25,56 @@ export interface Disagreement {
 
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
-/** Agreements that two tables distribute differently. */
-export function disagreements(tables: readonly Table[]): Disagreement[] {
+/** An agreement as a table distributes it, and as a table before it does. */
+export interface DistributedTwice {
+  readonly earlier: Distribution;
+  readonly later: Distribution;
+}
+
+/** The agreements that two tables distribute. */
+export function distributedTwice(tables: readonly Table[]): DistributedTwice[] {
   const byTable = tables.map(distributionsIn).filter((distributions) => distributions.length > 0);
   const matchers = byTable.map((distributions) => new Matcher(distributions));
   return byTable.flatMap((distributions, index) =>
-    distributions.flatMap((later) => {
-      for (let position = 0; position < index; position += 1) {
+    distributions.flatMap((later) =>
+      byTable.slice(0, index).flatMap((before, position) => {
         const match = matchers[position]?.match(later) ?? null;
-        const earlier = match && match.by !== "ambiguous" ? byTable[position]?.[match.index] : undefined;
-        if (earlier && differ(earlier, later)) return [remainder(earlier, later)];
-      }
-      return [];
-    }),
+        const earlier = match && match.by !== "ambiguous" ? before[match.index] : undefined;
+        return earlier ? [{ earlier: withSupplement(earlier, before, later), later }] : [];
+      }),
+    ),
   );
+}
+
+/** What one table tells of an agreement in one row may stand in two in another: the agreement's and its supplement's, under the same words. */
+function withSupplement(
+  earlier: Distribution,
+  before: readonly Distribution[],
+  later: Distribution,
+): Distribution {
+  const name = normalName(earlier.name).split(" ");
+  const others = before.filter((one) => {
+    const words = new Set(normalName(one.name).split(" "));
+    return one !== earlier && name.every((word) => words.has(word));
+  });
+  const shares = [earlier, ...others].flatMap((one) => one.shares);
+  const whole = { ...earlier, shares };
+  return isSameSum(whole, later) ? whole : earlier;
+}
+
+/** Those whose same sum goes to the same recipients in other parts; the first such table counts. */
+export function disagreements(twice: readonly DistributedTwice[]): Disagreement[] {
+  const told = new Set<Distribution>();
+  return twice
+    .filter(({ earlier, later }) => differ(earlier, later) && !told.has(later) && told.add(later))
+    .map(({ earlier, later }) => remainder(earlier, later));
 }
 
 function distributionsIn(table: Table): Distribution[] {
   const [column, ...more] = table.columns.filter(({ role, additive }) => additive && role === "allocation");
   const recipients = table.columns.filter(({ role, content }) => role === "recipient" && content === "words");
-  if (!column || more.length > 0 || recipients.length === 0) return [];
+  const isByRecipient = recipients.some(({ column: one }) => one === table.labelColumn);
+  if (!column || more.length > 0 || recipients.length === 0 || isByRecipient) return [];
   const shareAt = ({ row }: TableRow): Share[] => {
     const amount = table.amount(row, column.column);
     const words = recipients
@@ -65,7 +95,7 @@ function distributionsIn(table: Table): Distribution[] {
       const shares = [item, ...continuations].flatMap(shareAt);
       return { name: item.label, caseNumber: findCaseNumber(item.label), table: table.id, shares };
     })
-    .filter(({ shares }) => shares.length > 1);
+    .filter(({ shares }) => shares.length > 0);
 }
 
 /** The same sum, to the same recipients, in other parts. */
@@ -74,7 +104,7 @@ function differ(one: Distribution, other: Distribution): boolean {
   const isSame = (amounts: Map<string, Decimal>, key: string, kronor: Decimal): boolean =>
     amounts.get(key)?.eq(kronor) ?? false;
   return (
-    sum(one.shares).eq(sum(other.shares)) &&
+    isSameSum(one, other) &&
     first.size === second.size &&
     [...first.keys()].every((key) => second.has(key)) &&
     [...first].some(([key, kronor]) => !isSame(second, key, kronor))
@@ -87,6 +117,11 @@ function byRecipient({ shares }: Distribution): Map<string, Decimal> {
     amounts.set(recipient, (amounts.get(recipient) ?? new Decimal(0)).plus(kronor));
   }
   return amounts;
+}
+
+/** Whether two tables distribute the same sum. */
+export function isSameSum(one: Pick<Distribution, "shares">, other: Pick<Distribution, "shares">): boolean {
+  return sum(one.shares).eq(sum(other.shares));
 }
 
 function sum(shares: readonly Share[]): Decimal {

@@ -2,6 +2,8 @@ import { convert, Decimal, halfWidth, type Unit } from "../money";
 import type { CellRef, Table, TableColumn } from "../reading";
 import { remaining } from "../register";
 import type { Check, CheckContext, Draft } from "./check";
+import { roundedInsteadOfCut } from "./cutOff";
+import type { Message, MessageValue } from "./finding";
 import { kronor, registerDrafts, type RegisterRemark } from "./registerDraft";
 
 /**
@@ -73,7 +75,21 @@ function beyondTitle(context: CheckContext, table: Table): Draft | null {
   const decided = { ...first, kronor, value: convert(kronor, "kr", first.unit ?? "kr") };
   const title = { cell: stated.cell, kronor: grant, value: stated.amount.value, unit };
   const cells = [stated.cell, ...spent.map(({ cell }) => cell)];
-  return { ...draft(context, decided, title, "title"), cell: stated.cell, cells, severity: "warning" };
+  const beyond = draft(context, decided, title, "title");
+  const width = convert(halfWidth(stated.amount), unit, "kr");
+  const rounded = roundedInsteadOfCut({ kronor: grant, halfWidth: width }, kronor);
+  return {
+    ...beyond,
+    ...(rounded && { message: cutMessage(beyond, { amount: convert(rounded, "kr", unit).toFixed(), unit }) }),
+    cell: stated.cell,
+    cells,
+    severity: "warning",
+  };
+}
+
+/** The title states what is distributed, but with its decimals cut off. */
+function cutMessage({ message }: Pick<Draft, "message">, rounded: MessageValue): Message {
+  return { id: "check.over-allocated.cut", values: { ...message.values, rounded } };
 }
 
 interface Sum {

@@ -1,6 +1,9 @@
 import { Decimal, roundTo } from "../money";
+import { toQualifiedA1 } from "../reading";
 import type { Relation } from "../relations";
 import type { Check, CheckContext, Draft } from "./check";
+import { addressFrom } from "./describe";
+import { type ShareSlip, shareSlips } from "./shareSlips";
 
 /**
  * The region's share of each national amount, or the kronor for each inhabitant, is the same in all rows: a row whose figures cannot
@@ -10,12 +13,53 @@ export const populationShare: Check = {
   id: "population-share",
   kinds: ["population-share"],
   find(context: CheckContext): Draft[] {
-    const explained = new Set(context.causes.flatMap(({ broken }) => broken.map(({ id }) => id)));
-    return context.relations
-      .filter(({ kind, holds, id }) => kind === "population-share" && holds === "fails" && !explained.has(id))
-      .map((relation) => draft(context, relation));
+    const explained = new Set(
+      [...context.causes, ...context.exchanges].flatMap(({ broken }) => broken.map(({ id }) => id)),
+    );
+    const failing = context.relations.filter(
+      ({ kind, holds }) => kind === "population-share" && holds === "fails",
+    );
+    const held = new Set(
+      failing.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)].map(toQualifiedA1)),
+    );
+    return [
+      ...failing.filter(({ id }) => !explained.has(id)).map((relation) => draft(context, relation)),
+      ...shareSlips(context.tables)
+        .filter(({ cell }) => !held.has(toQualifiedA1(cell)))
+        .map((slip) => slipDraft(context, slip)),
+    ];
   },
 };
+
+/** One slip of the pen keeps the row from the very share that another has. */
+function slipDraft({ cells }: CheckContext, { cell, stated, expected, other, which }: ShareSlip): Draft {
+  const unit = cells.unit(cell);
+  const written = (value: Decimal): string => cells.written(cell, value);
+  return {
+    severity: "warning",
+    cell,
+    cells: [cell, other],
+    stated: written(stated),
+    expected: written(expected),
+    difference: written(stated.minus(expected)),
+    unit,
+    repairs: [
+      {
+        changes: [{ cell: addressFrom(cell.sheet, cell), from: written(stated), to: written(expected) }],
+        certainty: "likely",
+        operation: "digit",
+      },
+    ],
+    message: {
+      id: `check.population-share.${which}`,
+      values: {
+        stated: { amount: written(stated), unit },
+        expected: { amount: written(expected), unit },
+        other: cells.label(other) || addressFrom(cell.sheet, other),
+      },
+    },
+  };
+}
 
 function draft({ cells }: CheckContext, relation: Relation): Draft {
   const { total, terms } = relation;

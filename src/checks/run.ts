@@ -5,7 +5,9 @@ import { CHECK_IDS, type CheckId, CHECKS } from "./catalogue";
 import { locateCauses } from "./causes";
 import { SheetCells } from "./cells";
 import type { CheckContext, Draft } from "./check";
+import { compareTables } from "./compared";
 import { addressFrom } from "./describe";
+import { exchanges } from "./exchanged";
 import { type Acceptance, type Finding, SEVERITIES, type Severity } from "./finding";
 import { type RegisterView, viewRegister } from "./registerView";
 
@@ -30,8 +32,8 @@ export interface CheckOptions {
 /** What the checks found, and whether a search stopped before it was done. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  /** The doubted sums that turned out to be sums. */
-  readonly borneOut: readonly Relation[];
+  /** The doubted sums that turned out to be sums, and how tables agree on the same amounts. */
+  readonly relations: readonly Relation[];
   readonly stopped: boolean;
 }
 
@@ -56,12 +58,18 @@ export function runChecks(
   const broken = new Set(causes.flatMap((cause) => cause.broken));
   const borneOut = doubted.filter((relation) => broken.has(relation));
   const held = [...relations, ...borneOut].filter(isHeld);
+  const compared = compareTables(tables);
   const context: CheckContext = {
     workbook,
     tables,
     relations: held,
     causes,
     cells,
+    compared,
+    exchanges: exchanges(
+      held.filter((relation) => !broken.has(relation)),
+      cells,
+    ),
     register,
     overheadSpan: settings.overheadSpan,
     today,
@@ -76,9 +84,19 @@ export function runChecks(
   );
   return {
     findings: inOrder(findings, workbook),
-    borneOut,
+    relations: [...borneOut, ...newAmong(compared.relations, relations)],
     stopped: causes.some(({ cause }) => cause.stopped),
   };
+}
+
+/** What the sheets' own sums did not already say. */
+function newAmong(compared: readonly Relation[], relations: readonly Relation[]): Relation[] {
+  const known = new Set(relations.filter(({ terms }) => terms.length === 1).map(cellsOf));
+  return compared.filter((relation) => !known.has(cellsOf(relation)));
+}
+
+function cellsOf({ total, terms }: Relation): string {
+  return [total, ...terms.map(({ cell }) => cell)].map(toQualifiedA1).sort().join();
 }
 
 /** A failure beyond every written decimal is the computer's own rounding. */

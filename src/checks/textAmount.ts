@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Table, TableColumn } from "../reading";
+import { type CellRef, type CellValue, type Table, type TableColumn, toQualifiedA1 } from "../reading";
 import type { Check, CheckContext, Draft } from "./check";
 
 /**
@@ -11,12 +11,12 @@ export const textAmount: Check = {
     const summed = new Set(
       relations
         .filter(({ evidence }) => evidence.some(({ type }) => type === "formula"))
-        .flatMap(({ terms }) => terms.map(({ cell }) => key(cell))),
+        .flatMap(({ terms }) => terms.map(({ cell }) => toQualifiedA1(cell))),
     );
     return tables.flatMap((table) =>
       table.columns.flatMap((column): Draft[] => {
         const { texts, numbers } = amountsIn(table, column);
-        const skipped = texts.filter((cell) => summed.has(key(cell)));
+        const skipped = texts.filter((cell) => summed.has(toQualifiedA1(cell)));
         const found = numbers > texts.length ? texts : skipped;
         const [first] = [...skipped, ...found];
         if (!first) return [];
@@ -52,8 +52,4 @@ function amountsIn(table: Table, { column }: TableColumn): { texts: CellRef[]; n
     else numbers += 1;
   }
   return { texts, numbers };
-}
-
-function key({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
 }

@@ -1,10 +1,10 @@
 import { convert, Decimal } from "../money";
-import type { CellRef, Table, TableColumn } from "../reading";
+import { type CellRef, type Table, type TableColumn, toQualifiedA1 } from "../reading";
 import type { SheetCells } from "./cells";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
 import type { MessageValue } from "./finding";
-import { logOf, type Slip, SLIP_FACTORS } from "./slip";
+import { logOf, sizeAt, type Slip, SLIP_FACTORS } from "./slip";
 import { slipsByShare } from "./unitSlipByShare";
 
 /** So many other amounts must tell what is usual in the column. */
@@ -20,12 +20,12 @@ export const unitSlip: Check = {
   find(context: CheckContext): Draft[] {
     const explained = new Set(
       context.causes.flatMap(({ cause, cell }) =>
-        (cause.repairs[0]?.changes ?? []).map(({ variable }) => key(cell(variable))),
+        (cause.repairs[0]?.changes ?? []).map(({ variable }) => toQualifiedA1(cell(variable))),
       ),
     );
     return context.tables
       .flatMap(slipsInTable)
-      .filter((slip) => !explained.has(key(slip.cell)) && !isVouchedFor(slip, context))
+      .filter((slip) => !explained.has(toQualifiedA1(slip.cell)) && !isVouchedFor(slip, context))
       .map((slip) => draft(context, slip));
   },
 };
@@ -33,9 +33,9 @@ export const unitSlip: Check = {
 /** The shares of the national amounts tell more than sizes do. */
 function slipsInTable(table: Table): Slip[] {
   const byShare = slipsByShare(table);
-  const known = new Set(byShare.map(({ cell }) => key(cell)));
+  const known = new Set(byShare.map(({ cell }) => toQualifiedA1(cell)));
   const bySize = table.columns.filter(isMoney).flatMap((column) => slipsBySize(table, column));
-  return [...byShare, ...bySize.filter(({ cell }) => !known.has(key(cell)))];
+  return [...byShare, ...bySize.filter(({ cell }) => !known.has(toQualifiedA1(cell)))];
 }
 
 function isMoney({ role, content, additive }: TableColumn): boolean {
@@ -46,10 +46,9 @@ function isMoney({ role, content, additive }: TableColumn): boolean {
 function slipsBySize(table: Table, { column }: TableColumn): Slip[] {
   const amounts = table.rows
     .flatMap(({ kind, row }) => {
-      const amount = kind === "item" || kind === "continuation" ? table.amount(row, column) : null;
-      if (!amount || amount.value.isZero()) return [];
-      const { value, unit } = amount;
-      const size = logOf(unit && table.unit ? convert(value, unit, table.unit) : value);
+      const size = kind === "item" || kind === "continuation" ? sizeAt(table, row, column) : null;
+      if (size === null) return [];
+      const unit = table.amount(row, column)?.unit ?? null;
       return [
         { cell: { sheet: table.sheet, row, column }, size, saysOther: unit !== null && unit !== table.unit },
       ];
@@ -88,7 +87,9 @@ function isVouchedFor({ cell, factor }: Slip, { relations, cells }: CheckContext
       holds !== "fails" &&
       evidence.every(({ type }) => type !== "formula") &&
       [{ cell: total, coefficient: new Decimal(1) }, ...terms].some(
-        (one) => key(one.cell) === key(cell) && change.times(one.coefficient).abs().gt(tolerance),
+        (one) =>
+          toQualifiedA1(one.cell) === toQualifiedA1(cell) &&
+          change.times(one.coefficient).abs().gt(tolerance),
       ),
   );
 }
@@ -132,8 +133,4 @@ function inOtherUnit(cells: SheetCells, cell: CellRef, expected: Decimal): Messa
   const [unit, usual] = [cells.unit(cell), cells.table(cell)?.unit ?? null];
   if (!unit || !usual || unit === usual) return { amount: cells.written(cell, expected), unit };
   return { amount: cells.written(cell, convert(expected, unit, usual)), unit: usual };
-}
-
-function key({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
 }

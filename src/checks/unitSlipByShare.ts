@@ -1,6 +1,6 @@
-import { convert, Decimal } from "../money";
+import { Decimal } from "../money";
 import type { CellRef, Table, TableColumn } from "../reading";
-import { logOf, medianOf, type Slip, SLIP_FACTORS } from "./slip";
+import { logOf, medianOf, sizeAt, type Slip, SLIP_FACTORS } from "./slip";
 
 /** So many other rows must tell what share of the national amounts is usual. */
 const LEAST_OTHERS = 2;
@@ -63,27 +63,32 @@ function wrongOne(pair: Pair, others: readonly Pair[], scale: Decimal): Slip {
 }
 
 function pairsIn(table: Table): Pair[] {
+  return nationalPairs(table).flatMap((pair): Pair[] => {
+    const national = figureOf(table, pair.national);
+    const income = figureOf(table, pair.income);
+    return national && income ? [{ national, income, share: income.size - national.size }] : [];
+  });
+}
+
+function figureOf(table: Table, cell: CellRef): Figure | null {
+  const size = sizeAt(table, cell.row, cell.column);
+  return size === null ? null : { cell, size };
+}
+
+/** The national amount and the region's income of each agreement, in a table with one column of each. */
+export function nationalPairs(table: Table): { readonly national: CellRef; readonly income: CellRef }[] {
   const national = onlyColumn(table, "national");
   const income = onlyColumn(table, "income");
   if (!national || !income) return [];
   return table.rows
     .filter(({ kind }) => kind === "item")
-    .flatMap(({ row }): Pair[] => {
-      const whole = figureAt(table, row, national);
-      const part = figureAt(table, row, income);
-      return whole && part ? [{ national: whole, income: part, share: part.size - whole.size }] : [];
-    });
+    .map(({ row }) => ({
+      national: { sheet: table.sheet, row, column: national.column },
+      income: { sheet: table.sheet, row, column: income.column },
+    }));
 }
 
 function onlyColumn({ columns }: Table, role: TableColumn["role"]): TableColumn | null {
   const [column, ...more] = columns.filter((one) => one.role === role);
   return column && more.length === 0 ? column : null;
-}
-
-function figureAt(table: Table, row: number, { column }: TableColumn): Figure | null {
-  const amount = table.amount(row, column);
-  if (!amount || amount.value.isZero()) return null;
-  const { value, unit } = amount;
-  const inTableUnit = unit && table.unit ? convert(value, unit, table.unit) : value;
-  return { cell: { sheet: table.sheet, row, column }, size: logOf(inTableUnit) };
 }

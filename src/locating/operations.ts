@@ -42,7 +42,10 @@ export const CELL_OPERATIONS: readonly CellOperation[] = [
 ];
 
 /** What a change costs that nothing in the table explains. */
-export const UNEXPLAINED: { readonly name: string; readonly cost: number } = { name: "other", cost: 4 };
+const UNEXPLAINED: { readonly name: string; readonly cost: number } = { name: "other", cost: 4 };
+
+/** What it costs besides that an amount would fall below zero, where its row and column have no such amounts. */
+const BELOW_ZERO = 6;
 
 /** A formula cannot be mistyped as a figure: only the structure of its sum can be wrong. */
 const FORMULA_OPERATIONS = new Set(["missed-row", "double-counted", "missed-term", "counted-twice", "sign"]);
@@ -59,7 +62,12 @@ export function operationOf(change: SingleChange): { readonly name: string; read
   for (const operation of table) {
     if (operation.cost < best.cost && operation.explains(change)) best = operation;
   }
-  return best;
+  const isBelow = change.from > 0 && change.to < 0 && !hasNegative(change);
+  return isBelow ? { name: best.name, cost: best.cost + BELOW_ZERO } : best;
+}
+
+function hasNegative({ column, lattice }: SingleChange): boolean {
+  return column.lines.some((line) => (lattice.lines.get(line)?.amounts[0] ?? 0) < 0);
 }
 
 function sameSign(from: number, to: number): boolean {

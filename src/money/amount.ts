@@ -10,7 +10,14 @@ export interface Amount {
   readonly decimals: number | null;
 }
 
+const EXACT = new Decimal(0);
+const HALF_WIDTHS = Array.from({ length: 16 }, (_, decimals) => halfOf(decimals));
+
 /** Half of the last written decimal: `32,6` means anything that rounds to it, ±0,05. Zero where exact. */
-export function halfWidth(amount: Amount): Decimal {
-  return amount.decimals === null ? new Decimal(0) : new Decimal(10).pow(-amount.decimals).dividedBy(2);
+export function halfWidth({ decimals }: Amount): Decimal {
+  return decimals === null ? EXACT : (HALF_WIDTHS[decimals] ?? halfOf(decimals));
+}
+
+function halfOf(decimals: number): Decimal {
+  return new Decimal(10).pow(-decimals).dividedBy(2);
 }

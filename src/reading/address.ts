@@ -35,8 +35,16 @@ export function rangeToA1(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Cells are named sheet by sheet, a million of them on one: the name quoted last is kept. */
+let quotedLast = { name: "", quoted: "''" };
+
 /** A sheet's name as it stands in a formula: quoted where it has to be, apostrophes doubled. */
 export function quoteSheet(name: string): string {
+  if (quotedLast.name !== name) quotedLast = { name, quoted: quote(name) };
+  return quotedLast.quoted;
+}
+
+function quote(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

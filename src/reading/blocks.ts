@@ -47,11 +47,11 @@ export function blocksIn(lines: Lines): Block[] {
         for (let line = header.top; line <= header.bottom; line += 1) open.repeatedHeaders.push(line);
       open.lastData = row;
     } else {
-      if (open) blocks.push(close(lines, open));
+      if (open) blocks.push(close(lines, open, (header?.top ?? row) - 1));
       open = begin(lines, header, row, start, blocks.length === 0);
     }
   }
-  if (open) blocks.push(close(lines, open));
+  if (open) blocks.push(close(lines, open, bottom));
   return blocks.filter((block) => isTable(lines, block));
 }
 
@@ -133,11 +133,20 @@ function firstText(lines: Lines, row: number): string {
   return column === undefined ? "" : lines.cells.text(row, column);
 }
 
-/** Rows with words in several cells right under the last figures belong to the table, as when the last grant has no amount. */
-function close(lines: Lines, open: OpenBlock): Block {
+/**
+ * Rows with words in several cells right under the last figures belong to the table, as when the last grant has no amount; but none
+ * beyond `last`, under which the next table begins.
+ */
+function close(lines: Lines, open: OpenBlock, last: number): Block {
   let bottom = open.lastData;
   if (!isTotalLine(lines, bottom)) {
-    while (lines.type(bottom + 1) === LINE.words && !isNoteLine(firstText(lines, bottom + 1))) bottom += 1;
+    while (
+      bottom < last &&
+      lines.type(bottom + 1) === LINE.words &&
+      !isNoteLine(firstText(lines, bottom + 1))
+    ) {
+      bottom += 1;
+    }
   }
   const { titleRows, header, bodyTop, repeatedHeaders } = open;
   return { titleRows, header, bodyTop, bottom, repeatedHeaders };

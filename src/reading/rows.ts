@@ -77,7 +77,7 @@ function draftRow(setting: RowSetting, row: number, nameColumns: readonly number
   const draft = new Row(row, setting.hiddenRows.has(row), figures.all > 0);
   const own = ownName(setting, row);
   draft.label = own === "" ? wordsOf(setting, row, nameColumns) : own;
-  if (setting.headerRows.has(row)) {
+  if (setting.headerRows.has(row) || (figures.years >= LEAST_YEARS && areYearsInTurn(setting, row))) {
     draft.kind = "header";
     return draft;
   }
@@ -99,16 +99,29 @@ function kindOfSense(sense: LabelSense): RowKind {
   return sense === null || sense === "whole" ? "item" : sense;
 }
 
-const counted = { all: 0, percentages: 0 };
+/** So many years in turn head the rows below them, though they stand in the middle of a table. */
+const LEAST_YEARS = 3;
 
-/** How many figures the row has, and how many of them are percentages; the result is overwritten by the next call. */
+/** The row's figures are 2001, 2002, 2003 and so on, and nothing else. */
+function areYearsInTurn({ cells, figureColumns }: RowSetting, row: number): boolean {
+  const figures = figureColumns.flatMap((column) =>
+    cells.kind(row, column) === KIND.blank ? [] : [cells.value(row, column)],
+  );
+  return figures.every((value, index) => index === 0 || Number(value) === Number(figures[index - 1]) + 1);
+}
+
+const counted = { all: 0, percentages: 0, years: 0 };
+
+/** How many figures the row has, and how many of them are percentages or may be years; the result is overwritten by the next call. */
 function countFigures(cells: Cells, row: number, columns: readonly number[]): typeof counted {
   counted.all = 0;
   counted.percentages = 0;
+  counted.years = 0;
   for (const column of columns) {
     const kind = cells.kind(row, column);
     if ((kind < KIND.number || kind > KIND.year) && kind !== KIND.error) continue;
     counted.all += 1;
+    if (kind === KIND.year) counted.years += 1;
     if (kind === KIND.percent) counted.percentages += 1;
   }
   return counted;

@@ -13,6 +13,7 @@ export {
   withoutRegister,
 } from "./find";
 export { type Choices, Lookup, type Wanted } from "./lookup";
+export { tellingWords } from "./names";
 export { fromPlain, type Plain, toPlain } from "./plain";
 export { type Match, Matcher, type Named, normalName } from "./match";
 export { readRegister, type Register, type RegisterCells, type RegisterProblem } from "./read";

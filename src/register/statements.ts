@@ -28,16 +28,28 @@ function statedInWords(table: Table): Statement[] {
 
 /** One income for each agreement; of several, those that name a year. */
 function incomes(table: Table): Statement[] {
-  const columns = table.columns.filter(({ role }) => role === "income");
+  const columns = table.columns.filter((column) => column.role === "income" || isList(column));
   const telling = columns.length > 1 ? columns.filter(({ year }) => year !== null) : columns;
   const rows = table.rows.filter(({ kind }) => kind === "item");
-  return telling.flatMap(({ column, year }) =>
+  return telling.flatMap((one) =>
     rows.flatMap(({ row, label }) => {
-      const amount = table.amount(row, column);
-      const cell = { sheet: table.sheet, row, column };
-      return amount ? statement(table, cell, amount, label, null, year ?? yearIn(table.title)) : [];
+      const amount = table.amount(row, one.column);
+      const cell = { sheet: table.sheet, row, column: one.column };
+      const year = one.year ?? yearIn(label) ?? yearIn(table.title);
+      if (!amount) return [];
+      return statement(table, cell, isList(one) ? asWritten(amount) : amount, label, null, year);
     }),
   );
+}
+
+/** In words each amount has decimals of its own: "10 mkr" beside "11,9 mkr" is no 10,0. */
+function asWritten(amount: Amount): Amount {
+  return { ...amount, decimals: amount.decimals && amount.value.decimalPlaces() };
+}
+
+/** A column of names with their amounts in the same cells. */
+function isList({ role, content }: Table["columns"][number]): boolean {
+  return role === "agreement" && content === "figures";
 }
 
 /** The total under a title that names an agreement. */

@@ -1,40 +1,68 @@
-import { type Decimal } from "../money";
-import { type Area, type CellRef, type Table, toQualifiedA1, type WorkbookData } from "../reading";
-import { linearFormula, nameResolver, type Part, type ResolveName } from "./formulas";
+import {
+  type CellRef,
+  columnsWithin,
+  rowAt,
+  rowsWithin,
+  type Table,
+  TableIndex,
+  toQualifiedA1,
+  type WorkbookData,
+} from "../reading";
+import { coefficientOf, MINUS_ONE, ONE } from "./difference";
+import { type LinearFormula, linearFormula, nameResolver, type Part } from "./formulas";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "./proposal";
 import type { RelationKind } from "./relation";
-import type { TableFigures } from "./tableFigures";
+import type { Figure, TableFigures } from "./tableFigures";
 
 /** What formulas declare, and for each total that has a formula the cells that it adds up. */
 export interface Declared {
   readonly relations: readonly Judged[];
-  readonly termsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly termsOf: (total: CellRef) => ReadonlySet<string> | undefined;
   readonly stopped: boolean;
 }
 
-/** So many cells of ranges are followed in one workbook: running totals over long columns would be quadratic. */
+/**
+ * So many cells of ranges are followed in one workbook, or as many as its tables have several times over: running totals over long columns
+ * would be quadratic. A formula whose ranges are longer than what is left is passed over.
+ */
 const MOST_CELLS = 1_000_000;
+const MOST_TIMES = 4;
 
 /** The sums, differences and copies that the workbook's formulas compute; a rate or anything else they compute is not taken for a sum. */
 export function declaredSums(tables: readonly TableFigures[], workbook: WorkbookData): Declared {
   const resolve = nameResolver(workbook);
-  const bySheet = new Map<string, TableFigures[]>();
-  for (const figures of tables) {
-    bySheet.set(figures.table.sheet, [...(bySheet.get(figures.table.sheet) ?? []), figures]);
-  }
-  const budget = { left: MOST_CELLS };
+  const index = new TableIndex(tables.map(({ table }) => table));
+  const figuresOf = new Map(tables.map((figures) => [figures.table, figures]));
+  const cells = tables.reduce((sum, { table }) => sum + table.rows.length * table.columns.length, 0);
+  const budget: Budget = { left: Math.max(MOST_CELLS, MOST_TIMES * cells), stopped: false };
   const relations: Judged[] = [];
-  const termsOf = new Map<string, ReadonlySet<string>>();
+  const sourcesOf = ({ sheet }: CellRef, { reference }: Part): TableFigures[] =>
+    index.meeting(reference.sheet ?? sheet, reference.area).flatMap((table) => figuresOf.get(table) ?? []);
   for (const figures of tables) {
     for (const { cell, formula } of formulasIn(figures.table)) {
-      const proposal = declaredBy(figures, cell, formula, bySheet, resolve, budget);
-      if (budget.left < 0) return { relations, termsOf, stopped: true };
-      if (proposal === null) continue;
-      termsOf.set(toQualifiedA1(cell), new Set(proposal.terms.map((term) => toQualifiedA1(term.cell))));
-      relations.push(judge(proposal, [{ type: "formula", formula }]));
+      const proposal = declaredBy(figures, cell, linearFormula(formula, resolve), sourcesOf, budget);
+      if (proposal !== null) relations.push(judge(proposal, [{ type: "formula", formula }]));
     }
   }
-  return { relations, termsOf, stopped: false };
+  return { relations, termsOf: termsByTotal(relations), stopped: budget.stopped };
+}
+
+interface Budget {
+  left: number;
+  stopped: boolean;
+}
+
+/** The cells that each total's formula adds up, worked out where they are asked for. */
+function termsByTotal(relations: readonly Judged[]): Declared["termsOf"] {
+  const byTotal = new Map(relations.map((relation) => [toQualifiedA1(relation.total), relation]));
+  const known = new Map<Judged, ReadonlySet<string>>();
+  return (total) => {
+    const relation = byTotal.get(toQualifiedA1(total));
+    if (relation === undefined) return undefined;
+    const terms = known.get(relation) ?? new Set(relation.terms.map(({ cell }) => toQualifiedA1(cell)));
+    known.set(relation, terms);
+    return terms;
+  };
 }
 
 function* formulasIn(table: Table): Generator<{ cell: CellRef; formula: string }> {
@@ -49,22 +77,22 @@ function* formulasIn(table: Table): Generator<{ cell: CellRef; formula: string }
 function declaredBy(
   figures: TableFigures,
   cell: CellRef,
-  formula: string,
-  bySheet: ReadonlyMap<string, readonly TableFigures[]>,
-  resolve: ResolveName,
-  budget: { left: number },
+  linear: LinearFormula | null,
+  sourcesOf: (cell: CellRef, part: Part) => readonly TableFigures[],
+  budget: Budget,
 ): Proposal | null {
   const total = figures.at(cell.row, cell.column);
-  const linear = total === null ? null : linearFormula(formula, resolve);
   if (total === null || linear === null) return null;
-  const terms = linear.parts.flatMap((part) =>
-    (bySheet.get(part.reference.sheet ?? cell.sheet) ?? []).flatMap((source) =>
-      termsFrom(source, part, total.factor, budget),
-    ),
-  );
+  const sources = linear.parts.flatMap((part) => sourcesOf(cell, part).map((source) => ({ source, part })));
+  const size = sources.reduce((sum, { source, part }) => sum + sizeOf(source, part), 0);
+  if (size > budget.left) {
+    budget.stopped = true;
+    return null;
+  }
+  budget.left -= size;
+  const terms = sources.flatMap(({ source, part }) => termsFrom(source, part, total));
   const kind = kindOf(figures.table, cell, terms);
-  const isCircular = terms.some((term) => toQualifiedA1(term.cell) === toQualifiedA1(cell));
-  if (kind === null || isCircular) return null;
+  if (kind === null || terms.some((term) => isSameCell(term.cell, cell))) return null;
   return {
     kind,
     table: figures.table.id,
@@ -74,43 +102,47 @@ function declaredBy(
   };
 }
 
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
+function sizeOf({ table }: TableFigures, { reference }: Part): number {
+  return rowsWithin(table, reference.area).length * columnsWithin(table, reference.area).length;
+}
+
 /** The figures of a table that a formula takes in. A formula reckons with what stands in the cells, whatever their units. */
 function termsFrom(
   source: TableFigures,
   { reference, coefficient, skipsSubtotals }: Part,
-  factor: Decimal,
-  budget: { left: number },
+  total: Figure,
 ): ProposedTerm[] {
   const { table } = source;
-  const rows = table.rows.filter(({ row }) => row >= reference.area.top && row <= reference.area.bottom);
-  const columns = table.columns.filter(({ column }) => isWithin(reference.area, column));
-  budget.left -= rows.length * columns.length;
-  if (budget.left < 0) return [];
-  return rows.flatMap(({ row }) =>
+  const columns = columnsWithin(table, reference.area);
+  return rowsWithin(table, reference.area).flatMap(({ row }) =>
     columns.flatMap(({ column }): ProposedTerm[] => {
       const figure = source.at(row, column);
       const isSkipped = skipsSubtotals && (table.formula(row, column)?.startsWith("=SUBTOTAL(") ?? false);
       if (figure === null || isSkipped) return [];
-      const multiplier = coefficient.times(factor).dividedBy(figure.factor);
+      const multiplier = coefficientOf(coefficient, total, figure);
       return [{ cell: { sheet: table.sheet, row, column }, figure, multiplier }];
     }),
   );
-}
-
-function isWithin({ left, right }: Area, column: number): boolean {
-  return column >= left && column <= right;
 }
 
 /** What a formula's sum is called; null for a rate and for no sum. */
 function kindOf(table: Table, total: CellRef, terms: readonly ProposedTerm[]): RelationKind | null {
   const [first, ...more] = terms;
   if (first === undefined) return null;
-  const rates = terms.map(({ multiplier, figure }) => multiplier.abs().times(figure.factor));
-  const isUnit = rates.every((rate) => rate.log(10).isInteger());
-  if (!isUnit) return null;
+  if (!terms.every(isInUnit)) return null;
   if (more.length === 0) return "same-amount";
   if (terms.some(({ multiplier }) => multiplier.isNeg())) return "difference";
   if (terms.every(({ cell }) => cell.sheet === total.sheet && cell.row === total.row)) return "row-total";
   if (terms.some(({ cell }) => cell.column !== first.cell.column)) return "row-total";
-  return table.rows.find(({ row }) => row === total.row)?.kind === "subtotal" ? "subtotal" : "column-total";
+  return rowAt(table, total.row)?.kind === "subtotal" ? "subtotal" : "column-total";
+}
+
+/** Whether a term counts as it is, or in another unit: no rate. */
+function isInUnit({ multiplier, figure }: ProposedTerm): boolean {
+  const isPlain = figure.factor === ONE && (multiplier === ONE || multiplier === MINUS_ONE);
+  return isPlain || multiplier.abs().times(figure.factor).log(10).isInteger();
 }

@@ -1,5 +1,6 @@
 import type { RowKind } from "../reading";
 import type { Figures } from "./detector";
+import { ONE } from "./difference";
 import type { Figure, TableFigures } from "./tableFigures";
 
 /** A table's figures for the detector, with the sheet's row and column of each line. */
@@ -16,18 +17,23 @@ const LARGEST = 2 ** 53 / 1000;
 
 export function detectorFigures(table: TableFigures): DetectorFigures {
   const { rows, columns } = table.table;
-  const found = rows.map(({ row, kind }) =>
+  const found = rows.flatMap(({ row, kind }) =>
     columns.map(({ column, additive }) =>
       additive && !ROWS_LEFT_OUT.includes(kind) ? table.at(row, column) : null,
     ),
   );
-  const scale = 10 ** scaleOf(found.flat());
-  const values = new Float64Array(rows.length * columns.length).fill(NaN);
-  const halfWidths = new Float64Array(values.length);
-  found.flat().forEach((figure, index) => {
+  const decimals = decimalsOf(found);
+  const values = new Float64Array(found.length).fill(NaN);
+  const halfWidths = new Float64Array(found.length);
+  found.forEach((figure, index) => {
     if (figure !== null) {
-      values[index] = Math.round(figure.value.times(figure.factor).times(scale).toNumber());
-      halfWidths[index] = figure.halfWidth.times(figure.factor).times(scale).toNumber();
+      values[index] = valueOn(figure, decimals);
+      if (!figure.halfWidth.isZero()) {
+        halfWidths[index] = figure.halfWidth
+          .times(figure.factor)
+          .times(10 ** decimals)
+          .toNumber();
+      }
     }
   });
   return {
@@ -52,13 +58,31 @@ export function detectorFigures(table: TableFigures): DetectorFigures {
   };
 }
 
+/** A figure in the table's unit, in whole numbers of a decimal. */
+function valueOn({ value, steps, places, factor }: Figure, decimals: number): number {
+  const isPlain = factor === ONE && places <= decimals;
+  const plain = isPlain ? steps * 10 ** (decimals - places) : NaN;
+  if (Number.isSafeInteger(plain)) return plain;
+  return Math.round(
+    value
+      .times(factor)
+      .times(10 ** decimals)
+      .toNumber(),
+  );
+}
+
 /** The decimals of the finest figure, as far as the largest leaves room. */
-function scaleOf(figures: readonly (Figure | null)[]): number {
+function decimalsOf(figures: readonly (Figure | null)[]): number {
   let decimals = 0;
   let largest = 1;
   for (const figure of figures) {
-    if (figure !== null) {
-      const value = figure.value.times(figure.factor);
+    if (figure === null) continue;
+    const { steps, places, factor } = figure;
+    if (factor === ONE && !Number.isNaN(steps)) {
+      decimals = Math.max(decimals, places);
+      largest = Math.max(largest, Math.abs(steps) / 10 ** places);
+    } else {
+      const value = figure.value.times(factor);
       decimals = Math.max(decimals, value.decimalPlaces());
       largest = Math.max(largest, value.abs().toNumber());
     }

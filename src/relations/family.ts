@@ -10,9 +10,14 @@ export interface Family {
   readonly evidence: readonly Evidence[];
 }
 
-interface Member {
+/** A proposal with how it holds. */
+export interface Member {
   readonly proposal: Proposal;
   readonly judged: Judged;
+}
+
+export function membersOf(proposals: readonly Proposal[]): Member[] {
+  return proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
 }
 
 /** A pattern without words must hold so often, for each member that fails and in so large a part, before it convicts them. */
@@ -24,8 +29,10 @@ const MOST_FAILS = 0.1;
  * or where the same sum holds in most of its siblings and its own figures could be that sum. A family that mostly fails is no relation;
  * the few that fail and are not believed are kept as doubted.
  */
-export function judgeFamily(family: Family): Judged[] {
-  const members = family.proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
+export function judgeFamily(
+  family: Family,
+  members: readonly Member[] = membersOf(family.proposals),
+): Judged[] {
   const declared = family.evidence.some(({ type }) => type === "formula");
   const telling = members.filter(
     ({ proposal, judged }) =>
@@ -42,9 +49,10 @@ export function judgeFamily(family: Family): Judged[] {
   const evidence: Evidence[] = vouched
     ? [...family.evidence]
     : [...family.evidence, { type: "pattern", holds, of: telling.length }];
+  const told = new Set(telling);
   const isRelation = (member: Member): boolean =>
     member.judged.holds !== "fails" ||
-    ((believed || member.proposal.formula === "misses") && telling.includes(member));
+    ((believed || member.proposal.formula === "misses") && told.has(member));
   const rest = members.filter((member) => !isRelation(member));
   return [
     ...members.filter(isRelation).map(({ judged }) => ({ ...judged, evidence })),
@@ -54,16 +62,16 @@ export function judgeFamily(family: Family): Judged[] {
 
 /** The doubted members of a family beside those at positions where the figures show the sum. */
 export function doubtedBeside({ proposals, evidence }: Family, shown: ReadonlySet<number>): Judged[] {
-  const members = proposals
-    .filter(({ position }) => position === undefined || !shown.has(position))
-    .map((proposal) => ({ proposal, judged: judge(proposal, []) }));
+  const members = membersOf(
+    proposals.filter(({ position }) => position === undefined || !shown.has(position)),
+  );
   const pattern: Evidence = { type: "pattern", holds: shown.size, of: proposals.length };
   return doubted([...evidence, pattern], members, shown.size);
 }
 
 /** A family that holds in too few members to believe any: all of it is doubted, what holds as well. */
 export function doubtedSum({ proposals }: Family): Judged[] {
-  const members = proposals.map((proposal) => ({ proposal, judged: judge(proposal, []) }));
+  const members = membersOf(proposals);
   const holding = members.filter(({ judged, proposal }) => judged.holds !== "fails" && !isTrivial(proposal));
   const evidence: Evidence[] = [{ type: "pattern", holds: holding.length, of: proposals.length }];
   const failing = doubted(evidence, members, holding.length);
@@ -89,7 +97,7 @@ function doubted(evidence: readonly Evidence[], failing: readonly Member[], hold
 
 /** Amounts rounded one by one, to whole kronor as well, add up to this much less or more. */
 function isLastDigits({ difference }: Judged, { total, terms }: Proposal): boolean {
-  const decimals = Math.max(...[total, ...terms].map(({ figure }) => figure.value.decimalPlaces()));
+  const decimals = terms.reduce((most, { figure }) => Math.max(most, figure.places), total.figure.places);
   const most = new Decimal(10)
     .pow(-decimals)
     .times(terms.length + 1)
@@ -129,9 +137,10 @@ function isOneSlip({ proposal, judged }: Member): boolean {
 
 /** The total's formula says otherwise; a part is not stated, and the total is no smaller than the parts that are; or only one part is there to compare with. */
 function isUnproven(judged: Judged, { isPartial, terms, formula }: Proposal): boolean {
-  if (formula === "denies") return judged.holds === "fails";
+  if (judged.holds !== "fails") return false;
+  if (formula === "denies" || terms.length === 1) return true;
   const isLarger = !judged.difference.isNeg() && terms.every(({ multiplier }) => multiplier.isPos());
-  return judged.holds === "fails" && ((isPartial === true && isLarger) || terms.length === 1);
+  return isPartial === true && isLarger;
 }
 
 /** Nothing adds up to nothing: it tells nothing of the pattern. */

@@ -1,10 +1,9 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import { acrossTables } from "./across";
 import { declaredSums } from "./declared";
-import { judgeFamily } from "./family";
 import { ofWhichSums } from "./ofWhich";
 import { overheadRates } from "./overheadRate";
-import { populationShares } from "./populationShare";
+import { populationShares, sharesInCommon } from "./populationShare";
 import { type Judged, proposalKey } from "./proposal";
 import type { Relation } from "./relation";
 import { rowBalances } from "./rowBalance";
@@ -24,21 +23,20 @@ export interface Relations {
 export function findRelations(tables: readonly Table[], workbook: WorkbookData): Relations {
   const all = tables.map(tableFigures);
   const declared = declaredSums(all, workbook);
-  const found: Judged[] = [...declared.relations];
   let { stopped } = declared;
-  for (const figures of all) {
+  const within = all.flatMap((figures) => {
     const sums = tableSums(figures, declared.termsOf);
     stopped ||= sums.stopped;
-    found.push(
-      ...rowBalances(figures).flatMap(judgeFamily),
-      ...sums.relations,
-      ...overheadRates(figures),
-      ...populationShares(figures, all),
-      ...ofWhichSums(figures),
-    );
-  }
-  found.push(...acrossTables(all));
-  const relations = named(distinct(found));
+    return [
+      rowBalances(figures),
+      sums.relations,
+      overheadRates(figures),
+      populationShares(figures, all),
+      ofWhichSums(figures),
+    ].flat();
+  });
+  const between = [sharesInCommon(all), acrossTables(all)].flat();
+  const relations = named(distinct([declared.relations, within, between].flat()));
   return {
     relations: relations.filter(({ isDoubted }) => !isDoubted),
     doubted: relations.filter(({ isDoubted }) => isDoubted),
@@ -48,13 +46,23 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
 
 /** One relation for each total and set of terms; the reasons of all who found it. */
 function distinct(found: readonly Judged[]): Judged[] {
-  const byCells = new Map<string, Judged>();
+  const kept: Judged[] = [];
+  const byTotal = new Map<string, number[]>();
   for (const relation of found) {
-    const key = proposalKey(relation);
-    const known = byCells.get(key);
-    byCells.set(key, known ? both(known, relation) : relation);
+    const total = toQualifiedA1(relation.total);
+    const known = byTotal.get(total) ?? [];
+    const same = known.find((index) => isSame(kept[index], relation));
+    const at = same ?? kept.length;
+    kept[at] = same === undefined ? relation : both(kept[same] ?? relation, relation);
+    if (known.length === 0) byTotal.set(total, known);
+    if (same === undefined) known.push(at);
   }
-  return [...byCells.values()];
+  return kept;
+}
+
+/** Whether two relations over the same total are of the same terms. */
+function isSame(one: Judged | undefined, other: Judged): boolean {
+  return one?.terms.length === other.terms.length && proposalKey(one) === proposalKey(other);
 }
 
 /** What one believes and another doubts is believed. */

@@ -1,3 +1,4 @@
+export { type Claim, judgeClaims } from "./between";
 export { findRelations, type Relations } from "./findRelations";
 export {
   type Evidence,
@@ -8,3 +9,4 @@ export {
   type RelationKind,
   type Term,
 } from "./relation";
+export { isSlip } from "./slip";

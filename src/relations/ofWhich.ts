@@ -1,9 +1,7 @@
-import { Decimal } from "../money";
 import type { TableRow } from "../reading";
+import { ONE } from "./difference";
 import { judge, type Judged, type Proposal } from "./proposal";
 import type { TableFigures } from "./tableFigures";
-
-const ONE = new Decimal(1);
 
 /**
  * The of-which rows below a row add up to no more than it, in each column. Where they leave some of it unsaid there is nothing to hold
@@ -13,8 +11,10 @@ export function ofWhichSums(figures: TableFigures): Judged[] {
   const { table } = figures;
   const parts = new Map<number, TableRow[]>();
   for (const row of table.rows) {
-    if (row.kind === "of-which" && row.owner !== null)
-      parts.set(row.owner, [...(parts.get(row.owner) ?? []), row]);
+    if (row.kind !== "of-which" || row.owner === null) continue;
+    const known = parts.get(row.owner);
+    if (known) known.push(row);
+    else parts.set(row.owner, [row]);
   }
   const columns = table.columns.filter(({ additive }) => additive);
   return [...parts].flatMap(([parent, rows]) =>

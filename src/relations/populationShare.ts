@@ -21,6 +21,8 @@ const LEAST_ROWS = 3;
 const MOSTLY = 0.7;
 /** Rows tell a rate only where rounding leaves it within this part of itself. */
 const NARROW = 0.05;
+/** So many rows of a short list may have changed places. */
+const MOST_EXCHANGED = 4;
 /** Two rows are enough where both leave it within this part. */
 const VERY_NARROW = 1e-5;
 
@@ -80,8 +82,44 @@ function basesByName(figures: TableFigures): Base[] {
 function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judged[] {
   const rows = proportionalRows(figures, base, amount);
   const found = commonRates(rows.map(({ allowed }) => allowed));
-  if (found === null || !isCommon(found, rows)) return [];
-  const { lower, upper } = found.common;
+  return found !== null && isCommon(found, rows) ? judgeRows(rows, found.common) : [];
+}
+
+/** So many digits of an income that say something pin a share down. */
+const TELLING_DIGITS = 5;
+
+/**
+ * The region's share of the national amounts where most rows have another, for age groups or guaranteed amounts: stated for the rows of a
+ * sheet that have it, two at least, to the last of many digits.
+ */
+export function sharesInCommon(all: readonly TableFigures[]): Judged[] {
+  const bySheet = new Map<string, Row[]>();
+  for (const figures of all) {
+    const rows = nationalRows(figures);
+    if (rows.length > 0)
+      bySheet.set(figures.table.sheet, [...(bySheet.get(figures.table.sheet) ?? []), ...rows]);
+  }
+  return [...bySheet.values()].flatMap((rows) => {
+    const found = commonRates(rows.map(({ allowed }) => allowed));
+    if (found === null || found.count < 2 || !isWithin(found.common, VERY_NARROW)) return [];
+    const agreeing = rows.filter(({ allowed }) => covers(allowed, found.common.lower));
+    return judgeRows(agreeing, found.common);
+  });
+}
+
+/** The rows of a table whose income has digits enough to pin its share of the national amount down. */
+function nationalRows(figures: TableFigures): Row[] {
+  const { columns } = figures.table;
+  const [income, ...more] = columns.filter(({ role, additive }) => role === "income" && additive);
+  const [base, ...others] = ownBases(figures).filter(({ role }) => role === "national");
+  if (!income || more.length > 0 || !base || others.length > 0) return [];
+  return proportionalRows(figures, base, income).filter(
+    ({ proposal }) => proposal.total.figure.value.precision() >= TELLING_DIGITS,
+  );
+}
+
+function judgeRows(rows: readonly Row[], common: RateInterval): Judged[] {
+  const { lower, upper } = common;
   const rate = lower.plus(upper).dividedBy(2);
   const spread = upper.minus(lower).dividedBy(2);
   const holds = rows.filter(({ allowed }) => covers(allowed, lower) || covers(allowed, upper)).length;
@@ -97,7 +135,7 @@ function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judge
         ...proposal,
         terms,
         slack: slack.dividedBy(proposal.total.figure.factor),
-        rate: { ...allowed, common: found.common },
+        rate: { ...allowed, common },
       },
       evidence,
     );
@@ -107,10 +145,24 @@ function sharesOf(figures: TableFigures, base: Base, amount: TableColumn): Judge
 function isCommon({ common, count }: { common: RateInterval; count: number }, rows: readonly Row[]): boolean {
   const telling = (width: number) =>
     rows.filter(({ allowed }) => covers(allowed, common.lower) && isWithin(allowed, width)).length;
-  if (count < rows.length * MOSTLY) return false;
+  if (count < rows.length * MOSTLY && !isExchanged(rows, common)) return false;
   return (
     telling(NARROW) >= LEAST_ROWS || (count === rows.length && count === 2 && telling(VERY_NARROW) === 2)
   );
+}
+
+/** The rows without the common rate would have it with each other's amounts. */
+function isExchanged(rows: readonly Row[], { lower, upper }: RateInterval): boolean {
+  const others = rows.filter(({ allowed }) => !covers(allowed, lower));
+  if (others.length > MOST_EXCHANGED || others.length * 2 >= rows.length) return false;
+  const fits = ({ proposal: { total } }: Row, { proposal: { terms } }: Row): boolean =>
+    terms.some(({ figure }) => {
+      const whole = figure.value.times(figure.factor);
+      const amount = total.figure.value.times(total.figure.factor);
+      const half = total.figure.halfWidth.times(total.figure.factor);
+      return amount.plus(half).gte(whole.times(lower)) && amount.minus(half).lte(whole.times(upper));
+    });
+  return others.every((row) => others.some((other) => other !== row && fits(other, row)));
 }
 
 function isWithin({ lower, upper }: RateInterval, width: number): boolean {

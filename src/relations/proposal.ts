@@ -1,5 +1,6 @@
 import { Decimal } from "../money";
 import { type CellRef, toQualifiedA1 } from "../reading";
+import { coefficientOf, differenceOf, MINUS_ONE, ONE } from "./difference";
 import type { Evidence, Relation, RelationKind } from "./relation";
 import type { Figure } from "./tableFigures";
 import { holding, type RoundingBounds, roundingBounds } from "./tolerance";
@@ -36,18 +37,14 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
   const weighed = terms.map(({ cell, figure, multiplier }) => ({
     cell,
     figure,
-    coefficient: multiplier.times(figure.factor).dividedBy(total.figure.factor),
+    coefficient: coefficientOf(multiplier, figure, total.figure),
   }));
-  const sum = weighed.reduce(
-    (partial, { figure, coefficient }) => partial.plus(figure.value.times(coefficient)),
-    new Decimal(0),
-  );
   const bounds = roundingBounds([
     totalHalfWidth(proposal),
-    ...weighed.map(({ figure, coefficient }) => figure.halfWidth.times(coefficient.abs())),
+    ...weighed.map(({ figure, coefficient }) => widthOf(figure, coefficient)),
     ...(proposal.slack === undefined ? [] : [proposal.slack]),
   ]);
-  const stated = total.figure.value.minus(sum);
+  const stated = differenceOf(total.figure, weighed);
   const isNoise = !stated.isZero() && stated.abs().lte(noiseOf(proposal, weighed));
   const difference = isNoise ? new Decimal(0) : stated;
   return {
@@ -61,6 +58,11 @@ export function judge(proposal: Proposal, evidence: readonly Evidence[]): Judged
     holds: holding(difference, bounds),
     ...(proposal.rate === undefined ? {} : { rate: proposal.rate }),
   };
+}
+
+/** What rounding a figure does to a sum that it is part of. */
+function widthOf({ halfWidth }: Figure, coefficient: Decimal): Decimal {
+  return coefficient === ONE || coefficient === MINUS_ONE ? halfWidth : halfWidth.times(coefficient.abs());
 }
 
 /** A cell keeps 15 significant digits. */

@@ -1,8 +1,9 @@
-import { Decimal } from "../money";
+import type { Decimal } from "../money";
 import type { ColumnRole, TableColumn } from "../reading";
-import type { Family } from "./family";
+import { MINUS_ONE, ONE } from "./difference";
+import { type Family, judgeFamily, type Member, membersOf } from "./family";
 import { type Agreement, agreements, columnsOf } from "./groups";
-import { judge, type Proposal, type ProposedTerm } from "./proposal";
+import type { Judged, Proposal, ProposedTerm } from "./proposal";
 import type { TableFigures } from "./tableFigures";
 
 /** How a row may balance: what an income goes to. The first that holds in most agreements is the table's. */
@@ -15,14 +16,12 @@ const BALANCES: readonly (readonly ColumnRole[])[] = [
   ["recipient"],
 ];
 
-const ONE = new Decimal(1);
-
 /** income = overhead + Σ allocation, over an agreement's item row and its continuation rows; total rows balance as rows of their own. */
-export function rowBalances(figures: TableFigures): Family[] {
+export function rowBalances(figures: TableFigures): Judged[] {
   const { table } = figures;
   const incomes = columnsOf(table, "income");
   const groups = [...agreements(table, "items"), ...agreements(table, "totals")];
-  const families = BALANCES.flatMap((roles) => {
+  const families = BALANCES.flatMap((roles): Family[] => {
     const spent = roles.map((role) => columnsOf(table, role));
     if (incomes.length !== 1 || spent.some((columns) => columns.length === 0)) {
       return [];
@@ -30,18 +29,17 @@ export function rowBalances(figures: TableFigures): Family[] {
     const proposals = groups.flatMap((group) => balance(figures, group, incomes, spent.flat()) ?? []);
     return proposals.length === 0 ? [] : [{ proposals, evidence: [{ type: "roles" as const }] }];
   });
-  const best = families
-    .map((family) => ({ family, share: heldShare(family) }))
-    .reduce((most, one) => (one.share > most.share ? one : most), {
-      family: null as Family | null,
-      share: 0,
-    });
-  return best.family === null ? [] : [best.family];
+  let best: { family: Family; members: Member[]; share: number } | null = null;
+  for (const family of families) {
+    const members = membersOf(family.proposals);
+    const share = heldShare(members);
+    if (share > (best?.share ?? 0)) best = { family, members, share };
+  }
+  return best === null ? [] : judgeFamily(best.family, best.members);
 }
 
-function heldShare({ proposals }: Family): number {
-  const holds = proposals.filter((proposal) => judge(proposal, []).holds !== "fails").length;
-  return holds / proposals.length;
+function heldShare(members: readonly Member[]): number {
+  return members.filter(({ judged }) => judged.holds !== "fails").length / members.length;
 }
 
 function balance(
@@ -50,7 +48,7 @@ function balance(
   incomes: readonly TableColumn[],
   spent: readonly TableColumn[],
 ): Proposal | null {
-  const [total, ...moreIncome] = termsIn(figures, group, incomes, ONE.negated());
+  const [total, ...moreIncome] = termsIn(figures, group, incomes, MINUS_ONE);
   const terms = termsIn(figures, group, spent, ONE);
   if (total === undefined || terms.length === 0) {
     return null;

@@ -1,7 +1,8 @@
 import { Decimal } from "../money";
-import { type CellRef, toQualifiedA1 } from "../reading";
+import { type CellRef, rowAt, toQualifiedA1 } from "../reading";
 import type { Declared } from "./declared";
 import type { Direction } from "./detector";
+import { ONE } from "./difference";
 import type { Family } from "./family";
 import { isRate } from "./formulas";
 import type { Proposal } from "./proposal";
@@ -17,8 +18,6 @@ export interface SumLines {
   /** The positions at which it is proposed; everywhere where not given. */
   readonly positions?: readonly number[];
 }
-
-const ONE = new Decimal(1);
 
 /** The sum at every position where its total and at least one term has a figure. */
 export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declared["termsOf"]): Family {
@@ -70,7 +69,7 @@ function kindOf({ table }: TableFigures, { direction, total }: SumLines): Relati
   if (direction === "columns") {
     return "row-total";
   }
-  return table.rows.find(({ row }) => row === total)?.kind === "subtotal" ? "subtotal" : "column-total";
+  return rowAt(table, total)?.kind === "subtotal" ? "subtotal" : "column-total";
 }
 
 /** At least so large a part of a sum in a formula makes the formula one that missed the rest. */
@@ -82,8 +81,9 @@ function formulaOn(
   termsOf: Declared["termsOf"],
   written: string | null,
 ): Proposal["formula"] {
-  const declared = termsOf.get(toQualifiedA1(total));
-  if (declared === undefined) return written !== null && isRate(written) ? "denies" : undefined;
+  if (written === null) return undefined;
+  const declared = termsOf(total);
+  if (declared === undefined) return isRate(written) ? "denies" : undefined;
   const shared = terms.filter(({ cell }) => declared.has(toQualifiedA1(cell))).length;
   return shared < Math.max(terms.length, declared.size) * MOST_OF_IT ? "denies" : "misses";
 }

@@ -32,11 +32,14 @@ export function tableSums(
   const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
     sumsOfTotal(table, alternatives, termsOf),
   );
+  const beside = adjacentSums(input).flatMap((lines) => doubtedSum(familyOf(table, lines, termsOf)));
+  return { relations: [...relations, ...newAmong(beside, relations)], stopped };
+}
+
+function newAmong(beside: readonly Judged[], relations: readonly Judged[]): readonly Judged[] {
+  if (beside.length === 0) return beside;
   const known = new Set(relations.map(proposalKey));
-  const beside = adjacentSums(input)
-    .flatMap((lines) => doubtedSum(familyOf(table, lines, termsOf)))
-    .filter((relation) => !known.has(proposalKey(relation)));
-  return { relations: [...relations, ...beside], stopped };
+  return beside.filter((relation) => !known.has(proposalKey(relation)));
 }
 
 function weigh(screen: Screen, lines: SumLines, reason: string | null): Weighed {
@@ -57,9 +60,27 @@ function byWords(
     const holding = alternatives.filter(({ fare }) => fare.holds > 0);
     if (holding.length > 0) return holding;
     if (weighed.length === 1) return alternatives.slice(0, 1);
-    if (usual === null) return [];
-    return alternatives.filter(({ reason }) => reason === usual.reason).map((sum) => vouchedFor(sum, usual));
+    const like = usual ?? namesake(alternatives, weighed);
+    if (like === null) return [];
+    return alternatives.filter(({ reason }) => reason === like.reason).map((sum) => vouchedFor(sum, like));
   });
+}
+
+/** The reason for which another total under the same word holds: one "Summa" of a sheet adds up as its other one does. */
+function namesake(alternatives: readonly Weighed[], weighed: readonly (readonly Weighed[])[]): Usual | null {
+  const name = nameOf(alternatives);
+  if (name === null) return null;
+  const reasons = weighed
+    .filter((others) => others !== alternatives && nameOf(others) === name)
+    .map((others) => others.find(({ fare }) => fare.holds > 0)?.reason ?? null);
+  const [reason] = reasons;
+  if (reason === undefined || reason === null || reasons.some((other) => other !== reason)) return null;
+  return { reason, holds: reasons.length, of: reasons.length + 1 };
+}
+
+function nameOf([first]: readonly Weighed[]): string | null {
+  const label = first?.lines.evidence.find((one) => one.type === "label");
+  return label?.text.trim().toLowerCase() ?? null;
 }
 
 const LEAST_LIKE_IT = 3;

@@ -22,15 +22,36 @@ const EXACT: RoundingBounds = { tolerance: ZERO, likely: ZERO };
  */
 export function roundingBounds(halfWidths: readonly Decimal[]): RoundingBounds {
   const rounded = halfWidths.filter((width) => !width.isZero());
-  const coarsest = rounded.reduce((most, width) => (width.gt(most) ? width : most), ZERO);
-  if (coarsest.isZero()) {
+  const [first] = rounded;
+  if (first === undefined) {
     return EXACT;
   }
+  if (rounded.every((width) => width === first || width.eq(first))) {
+    return ofEqualWidths(first, rounded.length);
+  }
+  const coarsest = rounded.reduce((most, width) => (width.gt(most) ? width : most), ZERO);
   const tolerance = rounded.reduce((sum, width) => sum.plus(width), ZERO);
-  const likely = rounded.every((width) => width.eq(coarsest))
-    ? coarsest.times(6).times(new Decimal(rounded.length).dividedBy(12).sqrt())
-    : likelyWithCoarsest(rounded, coarsest);
-  return { tolerance, likely: Decimal.min(Decimal.max(likely, coarsest), tolerance) };
+  return within(likelyWithCoarsest(rounded, coarsest), coarsest, tolerance);
+}
+
+function within(likely: Decimal, least: Decimal, tolerance: Decimal): RoundingBounds {
+  return { tolerance, likely: Decimal.min(Decimal.max(likely, least), tolerance) };
+}
+
+/** A long table has the same bounds in row after row: those of the width asked for last are kept. */
+let lastWidth = ZERO;
+const ofLastWidth = new Map<number, RoundingBounds>();
+
+function ofEqualWidths(width: Decimal, count: number): RoundingBounds {
+  if (width !== lastWidth) ofLastWidth.clear();
+  lastWidth = width;
+  let bounds = ofLastWidth.get(count);
+  if (bounds === undefined) {
+    const likely = width.times(6).times(new Decimal(count).dividedBy(12).sqrt());
+    bounds = within(likely, width, width.times(count));
+    ofLastWidth.set(count, bounds);
+  }
+  return bounds;
 }
 
 /** How well a relation with this difference holds, by DESIGN's rule. */

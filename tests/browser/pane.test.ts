@@ -1,5 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { until } from "./support/until";
 import { type OpenWorkbench, useWorkbench } from "./support/workbench";
 
@@ -180,40 +179,4 @@ describe("the language", () => {
     await page.reload();
     await pane.getByRole("tab", { name: "Validate" }).waitFor();
   });
-});
-
-const SCREENS = ["Stäm av", "Fördela", "Folkmängd", "Inställningar", "Hjälp"];
-
-describe("every screen", () => {
-  async function widen(page: Page, width: number): Promise<void> {
-    await page.locator("iframe").evaluate((frame, wide) => {
-      frame.style.width = frame.style.minWidth = `${wide}px`;
-      if (frame.parentElement) frame.parentElement.style.width = `${wide}px`;
-    }, width);
-  }
-
-  test.each(["none", "active"] as const)(
-    "has nothing for axe to find, with forced colours %s, and its picture is kept",
-    async (forcedColors) => {
-      const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx");
-      await page.emulateMedia({ forcedColors });
-      await pane.getByRole("button", { name: "Stäm av" }).click();
-      await pane.getByRole("heading", { name: /^1 fel/ }).waitFor();
-      await pane
-        .getByRole("button", { name: /Förlossningsvård och kvinnors/ })
-        .first()
-        .click();
-      for (const [index, screen] of SCREENS.entries()) {
-        await pane.getByRole("tab", { name: screen }).click();
-        await pane.getByRole("tab", { name: screen, selected: true }).waitFor();
-        for (const width of [350, 600]) {
-          await widen(page, width);
-          const name = `pane-${index + 1}-${width}${forcedColors === "active" ? "-forced" : ""}`;
-          await page.locator("iframe").screenshot({ path: `artefacts/${name}.png` });
-        }
-        const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
-        expect(violations.map(({ id, nodes }) => [screen, id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-    },
-  );
 });

@@ -113,6 +113,27 @@ describe("sums over rows", () => {
     expect(relationsIn(table).map(inWords)).toEqual(["B4 = B1 + B2 + B3: exact"]);
   });
 
+  it.each(["=AVERAGE(B1:B2) → 10,0", "=B1*1.6 → 20,4", "=B1*12.2/B2 → 20,4"])(
+    "do not take %s for a sum that fails",
+    (computed) => {
+      const rows = (total: string) =>
+        tableOf({
+          columns: [...TWO_YEARS, ["income", "2021"]],
+          rows: [
+            ["item", "Vård", "12,5", "13,1", "14,0"],
+            ["item", "Skola", "7,5", "8,0", "9,0"],
+            ["total", "Summa", total, "21,1", "23,0"],
+          ],
+        });
+      const failing = (total: string) =>
+        relationsIn(rows(total)).flatMap((relation) =>
+          relation.holds === "fails" ? [inWords(relation)] : [],
+        );
+      expect(failing(computed)).toEqual([]);
+      expect(failing(computed.replace(/.* → /, ""))).toEqual(["B3 = B1 + B2: fails"]);
+    },
+  );
+
   it("take what is not told for unknown, not for nothing", () => {
     const rows = [
       ["item", "Vård", "12,5", "13,1", "14,2"],

@@ -74,7 +74,8 @@ export const REAL_WORKBOOKS: readonly RealWorkbook[] = [
         "Tafla 4: @98 = @80 + @82:@97, D–Q",
       ),
     // Reckoned by hand: 52 237 994 + 6 274 378 + 45 255 365 + 5 857 905 is 109 625 642 and not 116 453 913, and so on.
-    errors: ["Tafla 3 B73", "Tafla 3 J67", "Tafla 3 L109"],
+    // In Tafla 16 three towns' inhabitants stand one row off: Vestmannaeyjabær has 4 347 in Tafla 12, 13 and 15, and not Árborg's 10 452.
+    errors: ["Tafla 3 B73", "Tafla 3 J67", "Tafla 3 L109", "Tafla 16 Q76"],
     noSums: [],
   },
   {

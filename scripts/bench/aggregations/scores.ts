@@ -14,13 +14,13 @@ interface Score {
 /** A sum of so many terms is typed as a range, which spans the empty lines inside it; a smaller one cell by cell. */
 const LEAST_RANGE = 4;
 
-/** The sums of the patterns, cell by cell, as the annotators write them. */
+/** The sums that ought to hold by the patterns, cell by cell, as the annotators write them: those that fail are annotated too. */
 function predicted(figures: Figures, patterns: readonly Pattern[]): Set<string> {
   const views = { rows: lineView(figures, "rows"), columns: lineView(figures, "columns") };
   const keys = new Set<string>();
-  for (const { direction, total, terms, holds } of patterns) {
+  for (const { direction, total, terms, holds, fails } of patterns) {
     const lines = asRange(terms, (line) => hasFigures(views[direction], line));
-    for (const position of holds) {
+    for (const position of [...holds, ...fails]) {
       const cell = (line: number) => (direction === "rows" ? `${line},${position}` : `${position},${line}`);
       keys.add(sumKey(cell(total), lines.map(cell)));
     }
@@ -94,6 +94,7 @@ export function* aggregationLines(): Generator<string> {
   yield line("held out", strict);
   yield line("held out, empty cells and zeros not compared", adding);
   yield line("tuned on", scoresOf(tuned, ALL_PARTS).strict);
+  yield line("all of them", scoresOf(tables, ALL_PARTS).strict);
   for (const part of Object.keys(ALL_PARTS)) {
     yield line(`held out, without ${part}`, scoresOf(heldOut, { ...ALL_PARTS, [part]: false }).strict);
   }

@@ -19,6 +19,10 @@ export const sv = {
   "check.population-share.name": "Andel efter folkmängd",
   "check.population-share.message":
     "Med samma andel som de andra raderna blir det {expected}, inte {stated}.",
+  "check.population-share.income":
+    "Med samma andel av riket som {other} blir det {expected}, inte {stated}: ett skrivfel skiljer.",
+  "check.population-share.national":
+    "{stated} för riket ger en andel som ingen annan rad har; med {expected}, ett skrivfel ifrån, blir den precis som för {other}.",
 
   "check.of-which.name": "Varav",
   "check.of-which.message":
@@ -28,6 +32,8 @@ export const sv = {
     "Beloppet är {difference} {direction, select, over {större} other {mindre}} än på det andra stället. {explanation}",
   "check.agreement-total.register": "{agreement} är {stated} här och {other} i registret.",
   "check.agreement-total.other": "{agreement} är {stated} här och {other} i {cell}.",
+  "check.agreement-total.cut":
+    "{agreement} är {stated} här och {other} i {cell}. Decimalerna är avhuggna: avrundat blir det {rounded}.",
   "check.unit-slip.name": "Fel enhet",
   "check.unit-slip.share":
     "{stated} ger en helt annan andel av riket än de andra raderna; med {expected} blir andelen som deras.",
@@ -47,6 +53,10 @@ export const sv = {
     "{agreement}: {here} här, men {there} från {cell}. Mottagarna ser ut att vara omkastade.",
   "check.swapped-recipients.moved":
     "{agreement}: {here} här, men {there} från {cell}. Summan är densamma; vilket som gäller går inte att räkna ut.",
+  "check.swapped-recipients.rows":
+    "{rows} ser ut att ha varandras tal i kolumnen {column}: med {amounts} får de samma andel som de andra raderna. Ingen summa visar det.",
+  "check.swapped-recipients.either":
+    "{rows} ser ut att ha varandras tal i kolumnen {column} eller {other}: i rätt ordning får de samma andel som de andra raderna. Ingen summa visar det.",
   "check.swapped-recipients.share": "{recipient} {amount}",
   "check.duplicate-agreement.name": "Samma rad två gånger",
   "check.duplicate-agreement.message": "{label} finns redan i {cell} med samma belopp.",
@@ -56,6 +66,8 @@ export const sv = {
   "check.over-allocated.all": "Besluten är {decided}, {excess} mer än de {granted} som beviljats.",
   "check.over-allocated.title":
     "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger.",
+  "check.over-allocated.cut":
+    "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger. Rubrikens decimaler är avhuggna: avrundat blir det {rounded}.",
   "check.over-allocated.one":
     "Besluten är {decided}, {excess} mer än {label} ({granted}): det tas av ett annat bidrag.",
   "check.over-allocated.register":
@@ -85,6 +97,8 @@ export const sv = {
   "check.hidden-cells.message":
     "Tabellen har {rows, plural, =0 {inga dolda rader} one {en dold rad} other {# dolda rader}} och {columns, plural, =0 {inga dolda kolumner} one {en dold kolumn} other {# dolda kolumner}}; de räknas med.",
 
+  "check.same-amount.name": "Samma belopp",
+  "check.difference.name": "Skillnad",
   "check.rounding.message": "Summan skiljer {difference}, vilket avrundningen förklarar.",
   "check.unlikely.message":
     "Summan skiljer {difference}. Avrundning kan som mest ge {tolerance}, men så mycket är ovanligt.",
@@ -96,6 +110,8 @@ export const sv = {
   "check.explanation.cell": "{amount} i {cell}",
   "check.explanation.candidates":
     "{count, plural, other {Något av # belopp är fel, men inget säger vilket.}}",
+  "check.explanation.leftout":
+    "{explanation} Skillnaden är precis {amounts} tillsammans: kanske är de inte med i summan.",
   "check.explanation.relation": "Eller så är det inte en summa av de här beloppen.",
   "check.explanation.none":
     "{count, plural, one {Inga få ändringar får den att stämma.} other {# summor hänger ihop, och inga få ändringar får alla att stämma.}}",
@@ -147,6 +163,10 @@ export const en: Record<keyof typeof sv, string> = {
   "check.population-share.name": "Share by population",
   "check.population-share.message":
     "At the same share as the other rows it would be {expected}, not {stated}.",
+  "check.population-share.income":
+    "At the same share of the national amount as {other} it would be {expected}, not {stated}: one slip of the pen apart.",
+  "check.population-share.national":
+    "{stated} for the country gives a share that no other row has; with {expected}, one slip of the pen apart, it is exactly as for {other}.",
 
   "check.of-which.name": "Of which",
   "check.of-which.message":
@@ -156,6 +176,8 @@ export const en: Record<keyof typeof sv, string> = {
     "The amount is {difference} {direction, select, over {more} other {less}} than in the other place. {explanation}",
   "check.agreement-total.register": "{agreement} is {stated} here and {other} in the register.",
   "check.agreement-total.other": "{agreement} is {stated} here and {other} in {cell}.",
+  "check.agreement-total.cut":
+    "{agreement} is {stated} here and {other} in {cell}. The decimals are cut off: rounded it is {rounded}.",
   "check.unit-slip.name": "Wrong unit",
   "check.unit-slip.share":
     "{stated} gives the region a share of the national amount far from the other rows'; with {expected} it is like theirs.",
@@ -176,6 +198,10 @@ export const en: Record<keyof typeof sv, string> = {
     "{agreement}: {here} here, but {there} from {cell}. The recipients seem to have changed places.",
   "check.swapped-recipients.moved":
     "{agreement}: {here} here, but {there} from {cell}. The sum is the same; which of them is right cannot be reckoned.",
+  "check.swapped-recipients.rows":
+    "{rows} seem to have each other's figures in the column {column}: with {amounts} they have the same share as the other rows. No sum shows it.",
+  "check.swapped-recipients.either":
+    "{rows} seem to have each other's figures in the column {column} or {other}: in the right order they have the same share as the other rows. No sum shows it.",
   "check.swapped-recipients.share": "{recipient} {amount}",
   "check.duplicate-agreement.name": "The same row twice",
   "check.duplicate-agreement.message": "{label} stands already in {cell} with the same amounts.",
@@ -185,6 +211,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.over-allocated.all": "The decisions come to {decided}, {excess} more than the {granted} granted.",
   "check.over-allocated.title":
     "What is distributed comes to {decided}, {excess} more than the {granted} that the title states.",
+  "check.over-allocated.cut":
+    "What is distributed comes to {decided}, {excess} more than the {granted} that the title states. The title's decimals are cut off: rounded it is {rounded}.",
   "check.over-allocated.one":
     "The decisions come to {decided}, {excess} more than {label} ({granted}): it is taken from another grant.",
   "check.over-allocated.register":
@@ -215,6 +243,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.hidden-cells.message":
     "The table has {rows, plural, =0 {no hidden rows} one {one hidden row} other {# hidden rows}} and {columns, plural, =0 {no hidden columns} one {one hidden column} other {# hidden columns}}; they are counted.",
 
+  "check.same-amount.name": "The same amount",
+  "check.difference.name": "Difference",
   "check.rounding.message": "The sum differs by {difference}, which rounding explains.",
   "check.unlikely.message":
     "The sum differs by {difference}. Rounding can make it {tolerance} at most, but so much is unusual.",
@@ -226,6 +256,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.explanation.cell": "{amount} in {cell}",
   "check.explanation.candidates":
     "{count, plural, other {One of # amounts is wrong, but nothing tells which.}}",
+  "check.explanation.leftout":
+    "{explanation} The difference is exactly {amounts} together: perhaps the total leaves them out.",
   "check.explanation.relation": "Or it is no sum of these amounts.",
   "check.explanation.none":
     "{count, plural, one {No few changes make it right.} other {# sums hang together, and no few changes make all of them right.}}",

@@ -44,7 +44,7 @@ function topicOf(table: Table): Topic | null {
   if (namesAgreements(table)) return null;
   const stated = table.stated.find(({ cell }) => cell.row < table.area.top) ?? null;
   const written = caseNumberIn(table.title);
-  if (stated)
+  if (stated && stated.name !== "")
     return { name: stated.name, caseNumber: stated.caseNumber ?? findCaseNumber(table.title), stated };
   if (written === null) return null;
   const [before = ""] = table.title.split(written);

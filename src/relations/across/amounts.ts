@@ -1,10 +1,9 @@
-import { Decimal } from "../../money";
+import { convert, type Decimal } from "../../money";
 import type { Table, TableColumn, TableRow } from "../../reading";
+import { ONE } from "../difference";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "../proposal";
 import type { Evidence } from "../relation";
-import type { TableFigures } from "../tableFigures";
-
-const ONE = new Decimal(1);
+import type { Figure, TableFigures } from "../tableFigures";
 
 /** The one column of amounts that a table distributes or receives; null where it has several. */
 export function amountColumn({ columns }: Table): TableColumn | null {
@@ -16,7 +15,12 @@ export function amountColumn({ columns }: Table): TableColumn | null {
 }
 
 /** A cell of a table as a term, if it has a figure. */
-export function termAt(figures: TableFigures, row: number, column: number, multiplier = ONE): ProposedTerm[] {
+export function termAt(
+  figures: TableFigures,
+  row: number,
+  column: number,
+  multiplier: Decimal = ONE,
+): ProposedTerm[] {
   const figure = figures.at(row, column);
   return figure === null ? [] : [{ cell: { sheet: figures.table.sheet, row, column }, figure, multiplier }];
 }
@@ -33,4 +37,17 @@ export function wholeRows({ rows }: Table): TableRow[] {
 export function holding(proposal: Proposal, evidence: Evidence): Judged[] {
   const judged = judge(proposal, [evidence]);
   return judged.holds === "fails" ? [] : [judged];
+}
+
+/** Takes a term to the total's unit, before the factors of their tables. */
+export function inUnitOf(total: Figure, term: Figure): Decimal {
+  const scale = total.unit === null || term.unit === null ? ONE : convert(ONE, term.unit, total.unit);
+  return scale.times(total.factor).dividedBy(term.factor);
+}
+
+/** An amount with so many digits that say something is not met elsewhere by chance. */
+const TELLING_DIGITS = 6;
+
+export function isTelling(amount: Decimal): boolean {
+  return amount.precision() >= TELLING_DIGITS;
 }

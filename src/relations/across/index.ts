@@ -5,6 +5,9 @@ import { sameFigures } from "./sameFigures";
 import { underSameWords } from "./sameWords";
 import { statedInTitle } from "./statedInTitle";
 
+export { inUnitOf } from "./amounts";
+export { statedFigure } from "./statedInTitle";
+
 /**
  * What ties tables to each other. Only what holds is stated: that two places disagree is for a check to say, which knows the agreements'
  * other names.

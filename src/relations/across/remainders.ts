@@ -1,9 +1,7 @@
-import { Decimal } from "../../money";
+import { MINUS_ONE } from "../difference";
 import type { Judged } from "../proposal";
 import type { TableFigures } from "../tableFigures";
 import { amountColumn, holding, termAt, wholeRows } from "./amounts";
-
-const MINUS = new Decimal(-1);
 
 /** What remains under a table is what the table before it on the sheet grants, less what this one decides. */
 export function remainders(tables: readonly TableFigures[]): Judged[] {
@@ -15,7 +13,7 @@ export function remainders(tables: readonly TableFigures[]): Judged[] {
     if (column === null || income === null || granted === undefined) return [];
     const terms = [
       ...wholeRows(granted.table).flatMap(({ row }) => termAt(granted, row, income.column)),
-      ...wholeRows(decided.table).flatMap(({ row }) => termAt(decided, row, column.column, MINUS)),
+      ...wholeRows(decided.table).flatMap(({ row }) => termAt(decided, row, column.column, MINUS_ONE)),
     ];
     return decided.table.rows
       .filter(({ kind }) => kind === "remainder")

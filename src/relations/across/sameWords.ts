@@ -1,8 +1,8 @@
-import { convert, Decimal, type Unit } from "../../money";
+import { convert, type Decimal, type Unit } from "../../money";
 import type { CellRef } from "../../reading";
 import type { Judged, Proposal } from "../proposal";
 import type { Figure, TableFigures } from "../tableFigures";
-import { amountColumn, holding, termAt } from "./amounts";
+import { amountColumn, holding, inUnitOf, isTelling, termAt } from "./amounts";
 
 /** An amount by the words that name it: a row of a table by its label, a total by a title over it. */
 interface NamedFigure {
@@ -27,8 +27,45 @@ export function underSameWords(tables: readonly TableFigures[]): Judged[] {
   for (const named of tables.flatMap((table) => [...namedRows(table), ...namedTotals(table)])) {
     byWords.set(named.words, [...(byWords.get(named.words) ?? []), named]);
   }
-  const groups = [...byWords.values()];
-  return [...equalPairs(groups), ...groups.flatMap(sumAmong)];
+  const groups = withMisspelt(byWords);
+  const byKronor = telling(groups.flat());
+  return [
+    ...equalPairs(groups.filter(isMostlyEqual)),
+    ...groups.flatMap((named) => sumAmong(named, byKronor)),
+  ];
+}
+
+/** Shorter words may differ by a letter and mean something else. */
+const LEAST_MISSPELT = 15;
+/** In longer lists misspelt words are not looked for. */
+const MOST_COMPARED = 5_000;
+
+/** Long words but for one letter the same are the same: "vårdsamverkan" and "vårdssamverkan". */
+function withMisspelt(byWords: ReadonlyMap<string, NamedFigure[]>): NamedFigure[][] {
+  if (byWords.size > MOST_COMPARED) return [...byWords.values()];
+  const groups = new Map<string, NamedFigure[]>();
+  for (const [words, named] of [...byWords].sort(([one], [other]) => one.length - other.length)) {
+    const known = words.length < LEAST_MISSPELT ? words : (oneLetterFrom(words, groups) ?? words);
+    groups.set(known, [...(groups.get(known) ?? []), ...named]);
+  }
+  return [...groups.values()];
+}
+
+/** The words that are these with one letter less or more; found by leaving out each letter in turn. */
+function oneLetterFrom(words: string, groups: ReadonlyMap<string, unknown>): string | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const shorter = words.slice(0, at) + words.slice(at + 1);
+    if (groups.has(shorter)) return shorter;
+  }
+  return null;
+}
+
+/** Where the same words name many other amounts, two that are equal are so by chance. */
+function isMostlyEqual(named: readonly NamedFigure[]): boolean {
+  const amounts = named.map((one) => kronor(one).toString());
+  const counts = new Map<string, number>();
+  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  return amounts.length <= 2 || Math.max(...counts.values()) > amounts.length * MOSTLY;
 }
 
 function namedRows(figures: TableFigures): NamedFigure[] {
@@ -88,11 +125,29 @@ function equalPairs(groups: readonly (readonly NamedFigure[])[]): Judged[] {
   });
 }
 
-function sumAmong(named: readonly NamedFigure[]): Judged[] {
+/** The largest as the sum of the others; or of those and one amount that stands under other words, whose digits are met nowhere else. */
+function sumAmong(named: readonly NamedFigure[], byKronor: ReadonlyMap<string, NamedFigure>): Judged[] {
   if (named.length <= LEAST_PARTS) return [];
   const largest = named.reduce((most, one) => (kronor(one).gt(kronor(most)) ? one : most));
   const parts = named.filter((one) => one !== largest);
-  return holding(sumOf(largest, parts), { type: "label", text: largest.words });
+  const evidence = { type: "label", text: largest.words } as const;
+  const whole = holding(sumOf(largest, parts), evidence);
+  const rest = parts.reduce((left, part) => left.minus(kronor(part)), kronor(largest));
+  const other = byKronor.get(rest.toString());
+  if (whole.length > 0 || !other || named.includes(other)) return whole;
+  return holding(sumOf(largest, [...parts, other]), evidence);
+}
+
+/** Amounts by their kronor, those with so many digits that say something, and that stand once. */
+function telling(named: readonly NamedFigure[]): Map<string, NamedFigure> {
+  const byKronor = new Map<string, NamedFigure[]>();
+  for (const one of named.filter((figure) => isTelling(kronor(figure)))) {
+    const key = kronor(one).toString();
+    byKronor.set(key, [...(byKronor.get(key) ?? []), one]);
+  }
+  return new Map(
+    [...byKronor].flatMap(([key, [one, ...more]]) => (one && more.length === 0 ? [[key, one]] : [])),
+  );
 }
 
 function kronor({ figure }: NamedFigure): Decimal {
@@ -105,9 +160,6 @@ function sumOf(total: NamedFigure, parts: readonly NamedFigure[]): Proposal {
     kind: "same-amount",
     table: total.table,
     total: { cell: total.cell, figure: total.figure },
-    terms: parts.map(({ cell, figure }) => {
-      const scale = convert(new Decimal(1), figure.unit as Unit, total.figure.unit as Unit);
-      return { cell, figure, multiplier: scale.times(total.figure.factor).dividedBy(figure.factor) };
-    }),
+    terms: parts.map(({ cell, figure }) => ({ cell, figure, multiplier: inUnitOf(total.figure, figure) })),
   };
 }

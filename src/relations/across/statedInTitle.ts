@@ -1,7 +1,8 @@
 import { convert, Decimal, halfWidth, type Unit } from "../../money";
 import type { StatedAmount } from "../../reading";
 import type { Judged } from "../proposal";
-import type { Figure, TableFigures } from "../tableFigures";
+import { ONE } from "../difference";
+import { type Figure, stepsOf, type TableFigures } from "../tableFigures";
 import { amountColumn, holding, termAt, wholeRows } from "./amounts";
 
 /** The amount that a title states ("Förlossningsvården 11,9 mkr") is what its table adds up to, what remains of it included. */
@@ -12,7 +13,7 @@ export function statedInTitle(figures: TableFigures): Judged[] {
   if (column === null || stated === undefined || more.length > 0) return [];
   const whole = wholeRows(table);
   const remainder = table.rows.filter(({ kind }) => kind === "remainder");
-  const total = { cell: stated.cell, figure: figureOf(stated, table.unit) };
+  const total = { cell: stated.cell, figure: statedFigure(stated, table.unit) };
   for (const rows of [whole, [...whole, ...remainder]]) {
     const terms = rows.flatMap(({ row }) => termAt(figures, row, column.column));
     const proposal = { kind: "same-amount" as const, table: table.id, total, terms };
@@ -22,12 +23,13 @@ export function statedInTitle(figures: TableFigures): Judged[] {
   return [];
 }
 
-function figureOf({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
-  const one = new Decimal(1);
+/** An amount within words, as a figure of the table under them. */
+export function statedFigure({ amount }: StatedAmount, tableUnit: Unit | null): Figure {
   return {
     value: amount.value,
+    ...stepsOf(amount.value),
     halfWidth: halfWidth(amount),
-    factor: amount.unit === null || tableUnit === null ? one : convert(one, amount.unit, tableUnit),
+    factor: amount.unit === null || tableUnit === null ? ONE : convert(ONE, amount.unit, tableUnit),
     unit: amount.unit,
     computed: false,
     noise: new Decimal(0),

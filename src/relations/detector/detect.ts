@@ -1,4 +1,5 @@
 import { agrees, rank, withoutExpansions } from "./agree";
+import { Effort } from "./effort";
 import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
@@ -32,22 +33,33 @@ export function detectSums(
   settings: Settings = SETTINGS,
 ): Detection {
   const directions: readonly Direction[] = ["rows", "columns"];
-  const patterns = directions.flatMap((direction) => {
-    const view = lineView(parts.rounding ? withSteps(figures) : figures, direction);
-    const probes = choosePositions(view, settings.probes);
-    const narrow: Narrow[] = [];
-    const search = { view, direction, probes, settings, parts, soft: NO_POSITIONS };
-    const found = detectIn({ ...search, onNarrow: (sum) => narrow.push(sum) });
-    const soft = positionsWithoutSums(narrow);
-    if (soft.size === 0) return found;
-    return detectIn({
-      ...search,
-      probes: probes.filter((position) => !soft.has(position)),
-      soft,
-      onNarrow: () => {},
-    });
-  });
-  return { patterns, stopped: false };
+  const view = parts.rounding ? withSteps(figures) : figures;
+  const found = directions.map((direction) =>
+    detectAlong(lineView(view, direction), direction, parts, settings),
+  );
+  return {
+    patterns: found.flatMap(({ patterns }) => patterns),
+    stopped: found.some(({ stopped }) => stopped),
+  };
+}
+
+function detectAlong(view: LineView, direction: Direction, parts: Parts, settings: Settings): Detection {
+  const probes = choosePositions(view, settings.probes);
+  const effort = new Effort(view, settings);
+  const narrow: Narrow[] = [];
+  const search = { view, direction, probes, settings, parts, effort, soft: NO_POSITIONS };
+  const found = detectIn({ ...search, onNarrow: (sum) => narrow.push(sum) });
+  const soft = positionsWithoutSums(narrow);
+  const patterns =
+    soft.size === 0
+      ? found
+      : detectIn({
+          ...search,
+          probes: probes.filter((position) => !soft.has(position)),
+          soft,
+          onNarrow: () => {},
+        });
+  return { patterns, stopped: effort.stopped };
 }
 
 const NO_POSITIONS: ReadonlySet<number> = new Set();
@@ -83,6 +95,7 @@ function detectIn(search: Search): Pattern[] {
   const tryAll = (candidates: readonly Candidate[]) => {
     const found = candidates
       .filter((candidate) => isNew(tried, `${candidate.total}=${candidate.terms.join()}`))
+      .filter(({ terms }) => search.effort.allows((terms.length + 1) * view.positions))
       .map((candidate) => overTotals(candidate, admitted, settings))
       .flatMap((candidate) => confront(search, known, candidate) ?? []);
     const believed = withHabits(found, admitted, settings).sort(

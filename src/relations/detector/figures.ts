@@ -32,6 +32,8 @@ export interface LineView {
   readonly halfWidths: Float64Array;
   readonly hints: readonly LineHint[];
   readonly positionHints: readonly LineHint[];
+  /** False where every figure is exact. */
+  readonly rounded: boolean;
   /** Whether positions fall into blocks apart from each other, as tables stacked on a sheet do. */
   readonly blocks: boolean;
 }
@@ -40,6 +42,7 @@ export type Direction = "rows" | "columns";
 
 export function lineView(figures: Figures, direction: Direction): LineView {
   const { rows, columns } = figures;
+  const rounded = figures.halfWidths.some((width) => width !== 0);
   if (direction === "rows") {
     return {
       lines: rows,
@@ -48,6 +51,7 @@ export function lineView(figures: Figures, direction: Direction): LineView {
       halfWidths: figures.halfWidths,
       hints: figures.rowHints,
       positionHints: figures.columnHints,
+      rounded,
       blocks: false,
     };
   }
@@ -58,6 +62,7 @@ export function lineView(figures: Figures, direction: Direction): LineView {
     halfWidths: transpose(figures.halfWidths, rows, columns),
     hints: figures.columnHints,
     positionHints: figures.rowHints,
+    rounded,
     blocks: true,
   };
 }

@@ -1,3 +1,4 @@
+import type { Effort } from "./effort";
 import type { Direction, LineView } from "./figures";
 import type { Parts, Settings } from "./settings";
 
@@ -43,6 +44,7 @@ export interface Search {
   readonly probes: readonly number[];
   readonly settings: Settings;
   readonly parts: Parts;
+  readonly effort: Effort;
   /** Positions at which sums need not hold, besides those that words call percentages. */
   readonly soft: ReadonlySet<number>;
   /** Takes note of a sum that holds at too few of the positions to be believed. */

@@ -130,7 +130,7 @@ function runsIn(search: Search, sequence: Sequence, choice: number): Candidate[]
       before: Math.max(0, before - skip),
       after: Math.min(lines.length, after + skip),
     }));
-    const runs = (parts.rounding ? [false, true] : [false]).flatMap((rounded) =>
+    const runs = (parts.rounding && view.rounded ? [false, true] : [false]).flatMap((rounded) =>
       findRuns(view, lines, places, probes, rounded),
     );
     return runs

@@ -41,22 +41,30 @@ export function findRuns(
   positions: readonly number[],
   rounded: boolean,
 ): Run[] {
-  const before: Ends[][] = places.map(() => []);
-  const after: Ends[][] = places.map(() => []);
+  const before = new Map<number, Ends[]>();
+  const after = new Map<number, Ends[]>();
   for (const position of positions) {
     const prefixes = prefixesOf(view, sequence, position, rounded);
     places.forEach((place, index) => {
       const total = valueAt(view, place.line, position);
       if (Number.isNaN(total) || total === 0) return;
       const own = rounded ? halfWidthAt(view, place.line, position) : 0;
-      before[index]?.push(...endsBefore(prefixes, place.before, total, own));
-      after[index]?.push(...endsAfter(prefixes, place.after, total, own));
+      addTo(before, index, endsBefore(prefixes, place.before, total, own));
+      addTo(after, index, endsAfter(prefixes, place.after, total, own));
     });
   }
   return places.flatMap((place, index) => [
-    ...densest(before[index] ?? []).map((ends) => ({ place, isBefore: true, ...ends })),
-    ...densest(after[index] ?? []).map((ends) => ({ place, isBefore: false, ...ends })),
+    ...densest(before.get(index)).map((ends) => ({ place, isBefore: true, ...ends })),
+    ...densest(after.get(index)).map((ends) => ({ place, isBefore: false, ...ends })),
   ]);
+}
+
+/** Most places have no run at all. */
+function addTo(all: Map<number, Ends[]>, index: number, ends: readonly Ends[]): void {
+  if (ends.length === 0) return;
+  const known = all.get(index);
+  if (known) known.push(...ends);
+  else all.set(index, [...ends]);
 }
 
 interface Prefixes {
@@ -81,10 +89,35 @@ function prefixesOf(
     sums[index + 1] = (sums[index] ?? 0) + (Number.isNaN(value) ? 0 : value);
     if (rounded) half = Math.max(half, halfWidthAt(view, line, position));
   });
-  const order = Int32Array.from(sums, (_, index) => index).sort(
-    (a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b,
-  );
-  return { sums, order, sorted: Float64Array.from(order, (index) => sums[index] ?? 0), half };
+  return { sums, ...inOrder(sums), half };
+}
+
+/** The sums from the least to the greatest, equal ones as they stand; sums of amounts that are never negative stand so already. */
+function inOrder(sums: Float64Array): Pick<Prefixes, "order" | "sorted"> {
+  if (sums.every((sum, index) => index === 0 || sum >= (sums[index - 1] ?? 0))) {
+    return { order: Int32Array.from(sums, (_, index) => index), sorted: sums };
+  }
+  const sorted = Float64Array.from(sums).sort();
+  const taken = new Int32Array(sums.length);
+  const order = new Int32Array(sums.length);
+  sums.forEach((sum, index) => {
+    const first = firstFrom(sorted, sum);
+    order[first + (taken[first] ?? 0)] = index;
+    taken[first] = (taken[first] ?? 0) + 1;
+  });
+  return { order, sorted };
+}
+
+/** Index of the first number that is no less than `least`. */
+function firstFrom(sorted: Float64Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function endsBefore(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
@@ -93,7 +126,7 @@ function endsBefore(prefixes: Prefixes, at: number, total: number, own: number):
     const length = at - start;
     return length >= 2 && Math.abs(end - sum - total) <= allowed(prefixes.half, own, length);
   });
-  return stretches(found.sort((a, b) => b - a));
+  return found.length === 0 ? NONE : stretches(found.sort((a, b) => b - a));
 }
 
 function endsAfter(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
@@ -103,8 +136,10 @@ function endsAfter(prefixes: Prefixes, at: number, total: number, own: number): 
     return length >= 2 && Math.abs(sum - start - total) <= allowed(prefixes.half, own, length);
   });
   // A prefix that ends before index e has e − 1 as its last member.
-  return stretches(found.map((end) => end - 1).sort((a, b) => a - b));
+  return found.length === 0 ? NONE : stretches(found.map((end) => end - 1).sort((a, b) => a - b));
 }
+
+const NONE: never[] = [];
 
 /** What rounding plausibly does to a run of so many figures and its total. */
 function allowed(half: number, own: number, length: number): number {
@@ -119,13 +154,8 @@ function indicesNear(
   accept: (index: number, sum: number) => boolean,
 ): number[] {
   const slack = own + half * Math.sqrt(3 * Math.min(sorted.length, LONGEST_ROUNDED));
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < target - slack) low = middle + 1;
-    else high = middle;
-  }
+  if (target + slack < (sorted[0] ?? 0) || target - slack > (sorted.at(-1) ?? 0)) return NONE;
+  const low = firstFrom(sorted, target - slack);
   const found: number[] = [];
   const last = Math.min(sorted.length, low + MOST_LOOKED_AT);
   for (let index = low; index < last && (sorted[index] ?? 0) <= target + slack; index++) {
@@ -146,7 +176,8 @@ function stretches(indices: readonly number[]): Ends[] {
 }
 
 /** The ends on which the most positions agree. */
-function densest(all: readonly Ends[]): Ends[] {
+function densest(all: readonly Ends[] | undefined): readonly Ends[] {
+  if (all === undefined) return NONE;
   const low = ({ near, far }: Ends) => Math.min(near, far);
   const high = ({ near, far }: Ends) => Math.max(near, far);
   const edges = [...new Set(all.flatMap(({ near, far }) => [near, far]))].sort((a, b) => a - b);

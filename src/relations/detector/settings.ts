@@ -45,6 +45,9 @@ export const SETTINGS = {
   levels: 8,
   /** Positions from which runs and subsets are proposed. */
   probes: 24,
+  /** Figures that may be looked at while candidates are weighed, in one direction: so many, or so many for each in a large table. */
+  leastWork: 20_000_000,
+  workPerFigure: 100,
   /** Chosen sets take up to so many lines among so many on each side. */
   subsetSize: 3,
   window: 8,

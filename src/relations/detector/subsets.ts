@@ -16,7 +16,11 @@ export function distantPairs(
       .map((line) => ({ line, value: valueAt(view, line, position) }))
       .filter(({ value }) => value !== 0 && !Number.isNaN(value));
     const byValue = new Map<number, number[]>();
-    figures.forEach(({ line, value }) => byValue.set(value, [...(byValue.get(value) ?? []), line]));
+    for (const { line, value } of figures) {
+      const known = byValue.get(value);
+      if (known) known.push(line);
+      else byValue.set(value, [line]);
+    }
     let index = 0;
     for (const total of numeric) {
       while (index < figures.length && (figures[index]?.line ?? total) < total) index += 1;
@@ -82,36 +86,42 @@ function chosenSets(search: Search, total: number, near: readonly number[]): num
     return value !== 0 && !Number.isNaN(value);
   });
   if (probes.length === 0) return [];
-  const stated = probes.map((position) => valueAt(view, total, position));
-  const slack = probes.map((position) =>
+  const stated = Float64Array.from(probes, (position) => valueAt(view, total, position));
+  const slack = Float64Array.from(probes, (position) =>
     search.parts.rounding ? 2 * halfWidthAt(view, total, position) : 0,
   );
   const figures = near.map((line) =>
-    probes.map((position) => {
-      const value = valueAt(view, line, position);
-      return Number.isNaN(value) ? 0 : value;
-    }),
+    Float64Array.from(probes, (position) => valueAt(view, line, position) || 0),
   );
   const mostMisses = probes.length - Math.max(1, Math.ceil(probes.length * LEAST_AGREEING));
   const found: number[][] = [];
-  const extend = (chosen: readonly number[], left: readonly number[], from: number) => {
+  // Thousands of sets are tried for each line: what is left of the total is written over, one array for each depth.
+  const remaining = Array.from({ length: settings.subsetSize }, () => new Float64Array(probes.length));
+  const chosen: number[] = [];
+  const extend = (left: Float64Array, from: number) => {
+    const rest = remaining[chosen.length] ?? left;
     for (let next = from; next < near.length; next++) {
-      const remaining = left.map((amount, probe) => amount - (figures[next]?.[probe] ?? 0));
-      const set = [...chosen, next];
-      if (set.length >= 2 && misses(remaining, slack, mostMisses) <= mostMisses) {
-        found.push(set.map((member) => near[member] ?? -1));
+      const line = figures[next] ?? left;
+      chosen.push(near[next] ?? -1);
+      if (chosen.length >= 2 && isMet(left, line, slack, mostMisses)) found.push([...chosen]);
+      if (chosen.length < settings.subsetSize) {
+        for (let probe = 0; probe < rest.length; probe++)
+          rest[probe] = (left[probe] ?? 0) - (line[probe] ?? 0);
+        extend(rest, next + 1);
       }
-      if (set.length < settings.subsetSize) extend(set, remaining, next + 1);
+      chosen.pop();
     }
   };
-  extend([], stated, 0);
+  extend(stated, 0);
   return found;
 }
 
-function misses(remaining: readonly number[], slack: readonly number[], most: number): number {
-  let count = 0;
-  for (let probe = 0; probe < remaining.length && count <= most; probe++) {
-    if (Math.abs(remaining[probe] ?? 0) > (slack[probe] ?? 0)) count += 1;
+/** Whether a line is what is left of the total, at all probes but so many. */
+function isMet(left: Float64Array, line: Float64Array, slack: Float64Array, mostMisses: number): boolean {
+  let misses = 0;
+  for (let probe = 0; probe < left.length; probe++) {
+    if (Math.abs((left[probe] ?? 0) - (line[probe] ?? 0)) > (slack[probe] ?? 0)) misses += 1;
+    if (misses > mostMisses) return false;
   }
-  return count;
+  return true;
 }

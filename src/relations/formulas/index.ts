@@ -1,3 +1,3 @@
-export { linearFormula, type Part, type ResolveName } from "./linear";
+export { type LinearFormula, linearFormula, type Part } from "./linear";
 export { nameResolver } from "./names";
 export { isRate } from "./rate";

@@ -1,5 +1,6 @@
 import { Decimal } from "../../money";
 import { parseA1, type Reference } from "../../reading";
+import { MINUS_ONE, ONE, productOf } from "../difference";
 import { type Token, tokensOf } from "./tokens";
 
 /** What a formula adds up: ranges and cells with what they are multiplied by. */
@@ -61,7 +62,7 @@ class Reader {
       const sign = this.take("+") ? 1 : this.take("-") ? -1 : 0;
       if (sign === 0) return total;
       const next = this.product();
-      total = next === null ? null : add(total, times(next, new Decimal(sign)));
+      total = next === null ? null : add(total, times(next, sign === 1 ? ONE : MINUS_ONE));
     }
     return null;
   }
@@ -80,7 +81,7 @@ class Reader {
   private factor(): Linear | null {
     if (this.take("-")) {
       const value = this.factor();
-      return value === null ? null : times(value, new Decimal(-1));
+      return value === null ? null : times(value, MINUS_ONE);
     }
     if (this.take("+")) return this.factor();
     let value = this.primary();
@@ -146,7 +147,7 @@ class Reader {
     if (reference === null) return null;
     this.at += 1;
     return {
-      parts: [{ reference, coefficient: new Decimal(1), skipsSubtotals }],
+      parts: [{ reference, coefficient: ONE, skipsSubtotals }],
       constant: ZERO,
       roundedTo: null,
     };
@@ -172,7 +173,7 @@ function cellOf(reference: Reference | null): Linear | null {
   const { top, bottom, left, right } = reference.area;
   if (top !== bottom || left !== right) return null;
   return {
-    parts: [{ reference, coefficient: new Decimal(1), skipsSubtotals: false }],
+    parts: [{ reference, coefficient: ONE, skipsSubtotals: false }],
     constant: ZERO,
     roundedTo: null,
   };
@@ -192,7 +193,7 @@ function widest(one: Decimal | null, other: Decimal | null): Decimal | null {
 
 function times({ parts, constant, roundedTo }: Linear, factor: Decimal): Linear {
   return {
-    parts: parts.map((part) => ({ ...part, coefficient: part.coefficient.times(factor) })),
+    parts: parts.map((part) => ({ ...part, coefficient: productOf(part.coefficient, factor) })),
     constant: constant.times(factor),
     roundedTo: roundedTo?.times(factor.abs()) ?? null,
   };

@@ -36,12 +36,19 @@ function toArray(value: unknown): unknown[] {
   return (value as SafeArray).toArray();
 }
 
-const THEME = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x262626,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x262626,
-};
+/** Office's own colours in its white and its black theme. */
+const LIGHT = { background: 0xffffff, foreground: 0x262626 };
+const DARK = { background: 0x262626, foreground: 0xffffff };
+
+function themeInfo(isDark: boolean): string {
+  const { background, foreground } = isDark ? DARK : LIGHT;
+  return JSON.stringify({
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  });
+}
 
 function contextMembers(host: Host, options: ShellOptions): Record<string, () => unknown> {
   return {
@@ -66,7 +73,7 @@ function contextMembers(host: Host, options: ShellOptions): Record<string, () =>
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => themeInfo(options.isDark?.() ?? false),
     GetSettings: () => settingsMembers(host),
   };
 }

@@ -5,6 +5,8 @@ export interface ShellOptions {
   readonly documentUrl: string;
   /** Hears what the add-in's ribbon commands answer. */
   readonly onCommandCompleted?: (commandId: string, status: number) => void;
+  /** Whether Office shows itself dark; asked each time that the add-in's page loads. */
+  readonly isDark?: () => boolean;
 }
 
 /** A way for one load of the add-in's page to reach the host. */

@@ -130,7 +130,12 @@ export class Session {
   }
 
   private shellOptions() {
-    return { uiLocale: this.options.uiLocale, documentUrl: this.workbook.name };
+    return {
+      uiLocale: this.options.uiLocale,
+      documentUrl: this.workbook.name,
+      // The workbench's Office is as dark as the system that it runs on.
+      isDark: () => window.matchMedia("(prefers-color-scheme: dark)").matches,
+    };
   }
 
   runCommand(buttonId: string, action: string): void {

@@ -1,12 +1,22 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 
-export interface Pages {
-  /** A page in a context of its own, so that no test sees what another left (Office.js keeps host information in sessionStorage). */
-  open(url: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<void>): Promise<Page>;
+export interface Opening extends BrowserContextOptions {
+  /** Called with the page before it loads anything. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Left open for the tests that follow. */
+  readonly kept?: boolean;
 }
 
-/** A browser for the tests of a file; every page that a test opens is closed after it. Errors on a page fail the test that opened it. */
+export interface Pages {
+  /** A page in a context of its own, so that no test sees what another left (Office.js keeps host information in sessionStorage). */
+  open(url: string, options?: Opening): Promise<Page>;
+}
+
+/**
+ * A browser for the tests of a file; every page that a test opens is closed after it, but for those that are to be kept. Errors on a page
+ * fail the test in which they are raised.
+ */
 export function useBrowser(): Pages {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -25,9 +35,9 @@ export function useBrowser(): Pages {
   afterAll(() => browser.close());
 
   return {
-    async open(url, options = {}, before) {
+    async open(url, { before, kept = false, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      contexts.push(context);
+      if (!kept) contexts.push(context);
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.message));
       // The grid takes its time where two cores run everything at once.

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Workbench, WorkbenchWindow } from "../../../src/workbench/page/api";
 import { type RunningServer, type ServerOptions, startServer } from "../../../src/workbench/server";
-import { useBrowser } from "./pages";
+import { type Opening as PageOpening, useBrowser } from "./pages";
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -15,13 +15,22 @@ export interface OpenWorkbench {
 }
 
 export interface Workbenches {
-  /** A workbench of its own with a workbook of assets/samples open, in "sv-SE" or another of Office's display languages. */
-  open(sample: string, language?: string, options?: Opening): Promise<OpenWorkbench>;
+  /**
+   * A workbench with a workbook open, one of assets/samples or a file's bytes, in "sv-SE" or another of Office's display languages. The
+   * page of the test before is used again, with nothing left of that test but the page itself: to load the grid anew takes seconds.
+   */
+  open(workbook: string | readonly number[], language?: string, options?: Opening): Promise<OpenWorkbench>;
 }
+
+type Media = Parameters<Page["emulateMedia"]>[0];
 
 export interface Opening {
   /** Called with the page before it loads anything. */
   readonly before?: (page: Page) => Promise<void>;
+  /** What the system asks for, such as dark colours; only on a page that is kept. */
+  readonly media?: Media;
+  /** A page of its own for a test that changes the page around the workbook, closed after it. */
+  readonly own?: boolean;
 }
 
 /** The Excels that the workbench plays; what holds on one has to hold on the other. */
@@ -41,16 +50,29 @@ export function useWorkbench(
   });
   afterAll(() => server.close());
 
+  const kept = new Map<string, Page>();
+
+  async function load(address: string, options: PageOpening): Promise<Page> {
+    const page = await pages.open(address, { ignoreHTTPSErrors: true, ...options });
+    // An element of that name is there before the object.
+    await page.waitForFunction(
+      () => typeof (window as Partial<WorkbenchWindow>).workbench?.open === "function",
+    );
+    await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+    return page;
+  }
+
   return {
-    async open(sample, language = "sv-SE", { before } = {}) {
-      const query = new URLSearchParams({ sample, lang: language, platform });
-      const address = `${server.url}?${query.toString()}`;
-      const page = await pages.open(address, { ignoreHTTPSErrors: true }, before);
-      // An element of that name is there before the object.
-      await page.waitForFunction(
-        () => typeof (window as Partial<WorkbenchWindow>).workbench?.open === "function",
-      );
-      await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+    async open(workbook, language = "sv-SE", { before, media, own = before !== undefined } = {}) {
+      const known = own ? undefined : kept.get(language);
+      const query = new URLSearchParams({ lang: language, platform });
+      if (typeof workbook === "string") query.set("sample", workbook);
+      const page =
+        known ?? (await load(`${server.url}?${query.toString()}`, { kept: !own, ...(before && { before }) }));
+      if (!own) kept.set(language, page);
+      if (known !== undefined || media !== undefined || typeof workbook !== "string") {
+        await openAnew(page, workbook, media);
+      }
       return {
         page,
         pane: page.frameLocator("iframe"),
@@ -58,6 +80,27 @@ export function useWorkbench(
       };
     },
   };
+}
+
+/** Another workbook on a page that has one: without what the last test listened for, answered for the network or had stored. */
+async function openAnew(page: Page, workbook: string | readonly number[], media: Media = {}): Promise<void> {
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+  await page.unrouteAll({ behavior: "wait" });
+  await page.removeAllListeners("request", { behavior: "wait" });
+  const source = typeof workbook === "string" ? `/samples/${encodeURIComponent(workbook)}` : workbook;
+  await page.evaluate(async (given) => {
+    localStorage.clear();
+    const { contentWindow } = document.querySelector("iframe") ?? {};
+    if (contentWindow) Object.assign(contentWindow, { isOfLastTest: true });
+    const { workbench } = window as unknown as WorkbenchWindow;
+    await workbench.open(typeof given === "string" ? given : new Uint8Array(given));
+  }, source);
+  await page.waitForFunction(() => {
+    const frame = document.querySelector("iframe");
+    return (
+      frame?.contentDocument?.readyState === "complete" && !("isOfLastTest" in (frame.contentWindow ?? {}))
+    );
+  });
 }
 
 async function ask<Answer, Given>(
