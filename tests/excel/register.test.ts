@@ -103,6 +103,26 @@ describe("the register in Excel", () => {
     expect(session.workbook.sheets()[1]?.formula(2, columns.indexOf("remaining"))).toContain("E3");
   });
 
+  it("leaves a column of the person's own alone, in old rows and new", async () => {
+    session = await openSession({ sheets: [{ name: "Blad1", cells: { A1: 1 } }] });
+    const sheet = await create();
+    const model = session.workbook.sheets()[1]!;
+    const [part] = session.workbook.parts.tables;
+    const own = part!.area.right + 1;
+    part!.area = { ...part!.area, right: own };
+    model.write({ top: 0, bottom: 1, left: own, right: own }, [
+      [{ value: "Handläggare" }],
+      [{ value: "Ekonomi" }],
+    ]);
+    const { table, columns } = findRegister((await readRegisterTable()).workbook)!;
+    expect(columns[own]).toBeNull();
+    const rowsAt = (top: number, left: number) =>
+      writeRegister([emptyEntry("Traumavård")], "sv", { top, left, columns });
+    await addRegisterRows({ sheet, table, rowsAt });
+    expect([0, 1, 2].map((row) => model.value(row, own))).toEqual(["Handläggare", "Ekonomi", null]);
+    expect(model.style(2, own).numberFormat ?? "General").toBe("General");
+  });
+
   it("takes more rows above its row of totals", async () => {
     session = await openSession({ sheets: [{ name: "Blad1", cells: { A1: 1 } }] });
     const sheet = await create();
