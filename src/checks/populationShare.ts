@@ -1,8 +1,9 @@
 import { Decimal, roundTo } from "../money";
-import { toQualifiedA1 } from "../reading";
+import { type CellRef, toQualifiedA1 } from "../reading";
 import type { Relation } from "../relations";
 import type { Check, CheckContext, Draft } from "./check";
 import { addressFrom } from "./describe";
+import type { MessageValue } from "./finding";
 import { type ShareSlip, shareSlips } from "./shareSlips";
 
 /**
@@ -22,8 +23,11 @@ export const populationShare: Check = {
     const held = new Set(
       failing.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)].map(toQualifiedA1)),
     );
+    const open = failing.filter(({ id }) => !explained.has(id));
+    const byBase = open.filter((relation) => isBaseSuspect(relation, open, context));
     return [
-      ...failing.filter(({ id }) => !explained.has(id)).map((relation) => draft(context, relation)),
+      ...open.filter((relation) => !byBase.includes(relation)).map((relation) => draft(context, relation)),
+      ...firstOfEachBase(byBase).map((relation) => baseDraft(context, relation)),
       ...shareSlips(context.tables)
         .filter(({ cell }) => !held.has(toQualifiedA1(cell)))
         .map((slip) => slipDraft(context, slip)),
@@ -58,6 +62,71 @@ function slipDraft({ cells }: CheckContext, { cell, stated, expected, other, whi
         other: cells.label(other) || addressFrom(cell.sheet, other),
       },
     },
+  };
+}
+
+/** What the amount goes by is wrong where several amounts fail beside it, or where a sum vouches for the amount and none for it. */
+function isBaseSuspect(
+  { total, terms }: Relation,
+  failing: readonly Relation[],
+  { relations, cells }: CheckContext,
+): boolean {
+  const base = terms[0]?.cell ?? total;
+  if (failing.some((other) => isSame(other.terms[0]?.cell, base) && !isSame(other.total, total))) return true;
+  // The government decides the national amounts: they are copied, and not reckoned.
+  if (cells.at(base)?.column?.role === "national") return false;
+  const isVouched = (cell: CellRef): boolean =>
+    relations.some(
+      (sum) =>
+        sum.holds === "exact" &&
+        sum.terms.length > 1 &&
+        [sum.total, ...sum.terms.map((term) => term.cell)].some((one) => isSame(one, cell)),
+    );
+  return isVouched(total) && !isVouched(base);
+}
+
+function isSame(one: CellRef | undefined, other: CellRef): boolean {
+  return one !== undefined && toQualifiedA1(one) === toQualifiedA1(other);
+}
+
+function firstOfEachBase(relations: readonly Relation[]): Relation[] {
+  return relations.filter(
+    ({ terms }, index) =>
+      relations.findIndex((one) => terms[0] && isSame(one.terms[0]?.cell, terms[0].cell)) === index,
+  );
+}
+
+/** The base that would give the row the share of the others. */
+function baseDraft(context: CheckContext, relation: Relation): Draft {
+  const { cells } = context;
+  const [term] = relation.terms;
+  const found = term && cells.at(term.cell);
+  if (!found || term.coefficient.isZero()) return draft(context, relation);
+  const { cell } = term;
+  const isPercent = found.column?.content === "percentages";
+  const scale = isPercent ? 100 : 1;
+  const stated = found.amount.value.times(scale);
+  const decimals = isPercent ? stated.decimalPlaces() : cells.decimals(cell);
+  const change = relation.difference.dividedBy(term.coefficient).times(scale);
+  const expected = roundTo(stated.plus(change), decimals);
+  const unit = isPercent ? "%" : cells.unit(cell);
+  const written = (value: Decimal): string =>
+    isPercent ? value.toFixed(decimals) : cells.written(cell, value);
+  const shown = (value: Decimal): MessageValue =>
+    isPercent ? { percent: written(value) } : { amount: written(value), unit };
+  return {
+    severity: "warning",
+    cell,
+    cells: [cell, relation.total],
+    stated: written(stated),
+    expected: written(expected),
+    difference: written(stated.minus(expected)),
+    unit,
+    message: {
+      id: "check.population-share.message",
+      values: { label: cells.label(cell), stated: shown(stated), expected: shown(expected) },
+    },
+    broken: [relation],
   };
 }
 

@@ -10,16 +10,27 @@ const LEAST_ROWS = 3;
 /** A printed change in per cent between two years that the years' own amounts do not give, where most rows' do. */
 export const yearOverYear: Check = {
   id: "year-over-year",
-  find: (context: CheckContext) =>
-    context.tables.flatMap((table) => {
+  find: (context: CheckContext) => {
+    const mended = mendedRows(context);
+    return context.tables.flatMap((table) => {
       const years = yearsOf(table);
       if (!years) return [];
       return table.columns
         .filter(({ header, additive }) => !additive && CHANGE_WORDS.test(header))
         .flatMap((column) => wrongChanges(table, column, years))
+        .filter(({ cell }) => !mended.has(`${cell.sheet}!${cell.row}`))
         .map((change) => draft(context, change));
-    }),
+    });
+  },
 };
+
+/** Rows in which a cell is wrong already: one mistake is told once. */
+function mendedRows({ causes }: CheckContext): Set<string> {
+  const cells = causes.flatMap(({ cause, cell }) =>
+    (cause.repairs[0]?.changes ?? []).map(({ variable }) => cell(variable)),
+  );
+  return new Set(cells.map(({ sheet, row }) => `${sheet}!${row}`));
+}
 
 interface PrintedChange {
   readonly cell: CellRef;

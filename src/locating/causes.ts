@@ -16,7 +16,7 @@ export function causesOf(view: View, violated: readonly Row[], { found, stopped 
   const [best] = found;
   if (!best) return unexplained(violated);
   return partsOf(view, violated, best).map((part) => {
-    const rivals = rivalsOf(found, best, part);
+    const rivals = rivalsOf(found, best, part).filter((rival, _, [own]) => isNear(rival, own));
     const rest = after(view, [without(best, part)]);
     const own = ownAssignment(rest, best, part);
     const repairs = rivals.slice(0, MAX_REPAIRS).map((rival, index) => {
@@ -50,6 +50,11 @@ export function peeledCause(view: View, { assignment, alone }: Peeled): Cause {
 function unexplained(violated: readonly Row[]): Cause[] {
   const broken = violated.filter(({ doubted }) => !doubted).map(({ id }) => id);
   return broken.length === 0 ? [] : [{ broken, repairs: [], candidates: [], stopped: true }];
+}
+
+/** What is dearer than that nobody would look at beside the best. */
+function isNear(rival: Assignment, own: Assignment | undefined): boolean {
+  return rival.cost <= (own?.cost ?? 0) + MARGIN;
 }
 
 /** Explanations that leave the best one's other parts as they are, less those parts; the best one's own first. */

@@ -159,7 +159,10 @@ class Enumeration {
         for (const end of [row.exact.low, row.exact.high]) pointed.add(Math.round((end - sum) / coefficient));
       }
     }
-    return [...pointed].filter((change) => change !== 0 && change >= low && change <= high);
+    const reach = this.reach[position] ?? 0;
+    return [...pointed].filter(
+      (change) => change !== 0 && change >= low && change <= high && Math.abs(change) < reach,
+    );
   }
 
   private consider(changes: readonly number[]): void {

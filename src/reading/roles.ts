@@ -27,9 +27,12 @@ const codes = matcherOf(CODE_WORDS);
 const differences = matcherOf(DIFFERENCE_WORDS);
 
 /** Whether a column's figures may be summed down: no percentages, means, amounts per head. */
-export function isAdditive(column: ColumnFacts): boolean {
-  return column.content === "figures" && !ratios.in(column.header) && !shares.begins(column.header);
+export function isAdditive({ content, header }: ColumnFacts): boolean {
+  return content === "figures" && !ratios.in(header) && !shares.begins(header) && !IN_PER_CENT.test(header);
 }
+
+/** "Förändring (%)" or "Utfall, procent"; but "OH 10 %" is over amounts. */
+const IN_PER_CENT = /(?:^|[^\d\s])\s*\(?(?:%|procent|per cent|percent)\)?\s*$/i;
 
 /** A corner header such as "Skattesats, procent" speaks of all the figures of the table. */
 export function speaksOfRates(corner: string): boolean {
