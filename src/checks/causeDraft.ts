@@ -48,6 +48,8 @@ export function causeDraft(id: string, located: LocatedCause, cells: SheetCells)
  */
 function severityOf({ cause, lead }: LocatedCause, cells: SheetCells): Severity {
   const [best] = cause.repairs;
+  // A total alone that is near its parts may be the sum of them or not.
+  if (lead.evidence.some((one) => one.type === "pattern" && one.holds === 0)) return "warning";
   if (lead.evidence.some(({ type }) => type === "formula" || type === "label")) {
     return best && best.changes.length === 0 ? "warning" : "error";
   }
@@ -59,6 +61,14 @@ function expectedOf(relation: Relation, cells: SheetCells): Decimal | null {
   const found = cells.at(relation.total);
   return found ? found.amount.value.minus(relation.difference) : null;
 }
+
+/** Operations on what a total counts. */
+const COUNTING: ReadonlySet<string> = new Set([
+  "missed-row",
+  "missed-term",
+  "counted-twice",
+  "double-counted",
+]);
 
 /** Among more parts than these, two that add up to the difference are met by chance. */
 const MOST_PARTS = 30;
@@ -82,7 +92,7 @@ function explanationOf(located: LocatedCause, at: CellRef, cells: SheetCells): M
   const [best] = cause.repairs;
   if (!best) return { id: "check.explanation.none", values: { count: broken.length } };
   if (best.changes.length === 0) return { id: "check.explanation.relation", values: {} };
-  if (cause.candidates.length > 0) return candidatesOf(located, at, cells);
+  if (cause.candidates.length > 0) return withLikeliest(candidatesOf(located, at, cells), best);
   const elsewhere = best.changes.some(
     ({ variable }) => cells.line(located.cell(variable)) !== cells.line(at),
   );
@@ -99,6 +109,15 @@ function explanationOf(located: LocatedCause, at: CellRef, cells: SheetCells): M
   if (!TELLING.has(best.operation)) return explanation;
   const how: Message = { id: `check.operation.${best.operation}`, values: {} };
   return { id: "check.explanation.how", values: { explanation, how } };
+}
+
+/** What was counted or not is told by the difference alone, though a mistyped amount would explain it as well. */
+function withLikeliest(explanation: Message, { operation }: Repair): Message {
+  if (!COUNTING.has(operation)) return explanation;
+  return {
+    id: "check.explanation.how",
+    values: { explanation, how: { id: `check.operation.${operation}`, values: {} } },
+  };
 }
 
 /** One of these is wrong; where the total lacks just two of its parts, they are named. */

@@ -113,15 +113,43 @@ function isPattern(holds: number, of: number, hasWords: boolean): boolean {
     : holds >= HOLDS_PER_FAIL * fails && fails <= Math.max(1, of * MOST_FAILS);
 }
 
-/** A total that words point out, alone of its kind, whose formula adds up most of it or that one slip in one figure would make hold. */
+/**
+ * A total that words point out, alone of its kind, whose formula adds up most of it, that one slip in one figure would make hold or that
+ * counts something twice or not at all. One that is merely near is believed as well, but accuses nobody.
+ */
 function oneSlip(family: Family, telling: readonly Member[]): Judged[] {
   const [only, ...more] = telling;
   if (only === undefined || more.length > 0 || family.evidence.length === 0) {
     return [];
   }
-  return only.proposal.formula === "misses" || isOneSlip(only)
-    ? [{ ...only.judged, evidence: family.evidence }]
-    : [];
+  if (only.proposal.formula === "misses" || isOneSlip(only) || isMiscounted(only)) {
+    return [{ ...only.judged, evidence: family.evidence }];
+  }
+  const evidence: Evidence[] = [...family.evidence, { type: "pattern", holds: 0, of: 1 }];
+  return isNear(only) ? [{ ...only.judged, evidence }] : [];
+}
+
+/** One of its terms is left out or counted twice, or of-which parts are counted besides what they are parts of. */
+function isMiscounted({ judged: { difference, terms }, proposal }: Member): boolean {
+  const amounts = proposal.terms.map(({ figure }, index) =>
+    figure.value.times(terms[index]?.coefficient ?? 0),
+  );
+  const parts = proposal.parts ?? [];
+  const besides = [...parts.flat(), ...parts.map(sumOf), sumOf(parts.flat())];
+  return [...amounts, ...amounts.map((amount) => amount.negated()), ...besides].some(
+    (amount) => !amount.isZero() && amount.eq(difference),
+  );
+}
+
+function sumOf(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
+}
+
+const NEAR = 0.1;
+const LEAST_TERMS = 3;
+
+function isNear({ judged: { difference }, proposal: { total, terms } }: Member): boolean {
+  return terms.length >= LEAST_TERMS && difference.abs().lte(total.figure.value.abs().times(NEAR));
 }
 
 function isOneSlip({ proposal, judged }: Member): boolean {

@@ -27,6 +27,8 @@ export interface Proposal {
   readonly position?: number;
   /** What the total's own formula says of it: it adds up other cells, or most of these. */
   readonly formula?: "denies" | "misses";
+  /** The of-which parts of each term that has some, in the total's unit. */
+  readonly parts?: readonly (readonly Decimal[])[];
 }
 
 export type Judged = Omit<Relation, "id">;

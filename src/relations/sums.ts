@@ -17,6 +17,8 @@ export interface SumLines {
   readonly evidence: readonly Evidence[];
   /** The positions at which it is proposed; everywhere where not given. */
   readonly positions?: readonly number[];
+  /** Lines of the of-which parts of each term, that a total may count besides. */
+  readonly parts?: readonly (readonly number[])[];
 }
 
 /** The sum at every position where its total and at least one term has a figure. */
@@ -51,6 +53,11 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
         position,
         isPartial,
         ...(formula && { formula }),
+        ...(lines.parts && {
+          parts: lines.parts.map((own) =>
+            own.map((line) => inTableUnit(figures.at(line, position)).dividedBy(figure.factor)),
+          ),
+        }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Table } from "../reading";
 import { detectSums, type Pattern } from "./detector";
 import type { Declared } from "./declared";
 import { adjacentSums } from "./adjacentSums";
@@ -26,8 +27,8 @@ export function tableSums(
   const screen = new Screen(input);
   const detected = patterns.map((pattern) => weigh(screen, onSheet(pattern, input), null));
   const proposed = [
-    ...byWords(screen, "rows", proposedRowTotals(table.table)),
-    ...byWords(screen, "columns", proposedColumnTotals(table.table)),
+    ...byWords(table.table, screen, "rows", proposedRowTotals(table.table)),
+    ...byWords(table.table, screen, "columns", proposedColumnTotals(table.table)),
   ];
   const relations = [...totalsOf([...proposed, ...detected]).values()].flatMap((alternatives) =>
     sumsOfTotal(table, alternatives, termsOf),
@@ -48,6 +49,7 @@ function weigh(screen: Screen, lines: SumLines, reason: string | null): Weighed 
 
 /** What words propose; a total for which nothing holds is kept to what holds for most totals like it. */
 function byWords(
+  table: Table,
   screen: Screen,
   direction: SumLines["direction"],
   totals: readonly ProposedTotal[],
@@ -59,11 +61,22 @@ function byWords(
   return weighed.flatMap((alternatives) => {
     const holding = alternatives.filter(({ fare }) => fare.holds > 0);
     if (holding.length > 0) return holding;
-    if (weighed.length === 1) return alternatives.slice(0, 1);
+    if (weighed.length === 1) return alternatives.slice(0, 1).map((sum) => withParts(sum, table));
     const like = usual ?? namesake(alternatives, weighed);
     if (like === null) return [];
     return alternatives.filter(({ reason }) => reason === like.reason).map((sum) => vouchedFor(sum, like));
   });
+}
+
+/** With the of-which rows of its terms, which a total may count besides. */
+function withParts(sum: Weighed, { rows }: Table): Weighed {
+  if (sum.lines.direction === "columns") return sum;
+  const parts = new Map<number, number[]>();
+  for (const { kind, owner, row } of rows) {
+    if (kind === "of-which" && owner !== null) parts.set(owner, [...(parts.get(owner) ?? []), row]);
+  }
+  const own = sum.lines.terms.flatMap((term) => [parts.get(term) ?? []].filter(({ length }) => length > 0));
+  return own.length === 0 ? sum : { ...sum, lines: { ...sum.lines, parts: own } };
 }
 
 /** The reason for which another total under the same word holds: one "Summa" of a sheet adds up as its other one does. */
