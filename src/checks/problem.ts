@@ -44,12 +44,14 @@ export function problemOf(
   sheetCells: SheetCells,
   overheadSpan: Span,
 ): SheetProblem {
-  const usable = withoutFragments(relations).filter(({ total, terms }) =>
-    [total, ...terms.map(({ cell }) => cell)].every((cell) => sheetCells.at(cell) !== null),
+  const isAmount = remembered((cell) => sheetCells.at(cell) !== null);
+  const usable = withoutFragments(relations).filter(
+    ({ total, terms }) => isAmount(total) && terms.every(({ cell }) => isAmount(cell)),
   );
   const cells = new Map<string, CellRef>();
   for (const { total, terms } of usable) {
-    for (const cell of [total, ...terms.map((term) => term.cell)]) cells.set(toQualifiedA1(cell), cell);
+    cells.set(toQualifiedA1(total), total);
+    for (const { cell } of terms) cells.set(toQualifiedA1(cell), cell);
   }
   const derivations = new Map<string, readonly LinearTerm[]>();
   for (const relation of usable) {
@@ -89,6 +91,17 @@ export function problemOf(
   };
 }
 
+/** A property of cells, worked out once for each. */
+function remembered(property: (cell: CellRef) => boolean): (cell: CellRef) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    const id = toQualifiedA1(cell);
+    const value = known.get(id) ?? property(cell);
+    known.set(id, value);
+    return value;
+  };
+}
+
 /** So few sums may agree by chance. */
 const FEW = 4;
 
@@ -104,13 +117,17 @@ function withoutFragments(relations: readonly Relation[]): Relation[] {
   const byTotal = new Map<string, Relation[]>();
   for (const relation of relations) {
     const total = toQualifiedA1(relation.total);
-    byTotal.set(total, [...(byTotal.get(total) ?? []), relation]);
+    const known = byTotal.get(total);
+    if (known) known.push(relation);
+    else byTotal.set(total, [relation]);
   }
   return relations.filter((relation) => {
     if (SOFT_KINDS.has(relation.kind) || relation.evidence.some(({ type }) => type !== "pattern"))
       return true;
+    const others = byTotal.get(toQualifiedA1(relation.total)) ?? [];
+    if (others.length === 1) return true;
     const parts = cellsOf(relation);
-    return !(byTotal.get(toQualifiedA1(relation.total)) ?? []).some((other) => {
+    return !others.some((other) => {
       const whole = cellsOf(other);
       const better = !SOFT_KINDS.has(other.kind) && other.evidence.some(({ type }) => type !== "pattern");
       return better && whole.size > parts.size && [...parts].every((cell) => whole.has(cell));

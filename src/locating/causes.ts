@@ -116,7 +116,7 @@ function agree(view: View, variables: readonly number[], rows: readonly Row[]): 
   return (
     rows.length > variables.length &&
     variables.every(
-      (variable) => rows.filter((row) => view.columns[variable]?.rows.includes(row.index)).length >= 2,
+      (variable) => rows.filter((row) => view.columns.get(variable)?.rows.includes(row.index)).length >= 2,
     )
   );
 }
@@ -132,12 +132,12 @@ function candidatesOf(view: View, rivals: readonly Assignment[]): string[] {
   if (single.length < 2) return [];
   return single
     .slice(0, MAX_CANDIDATES)
-    .flatMap(({ variables }) => view.columns[variables[0] ?? -1]?.id ?? []);
+    .flatMap(({ variables }) => view.columns.get(variables[0] ?? -1)?.id ?? []);
 }
 
 function repairOf(view: View, assignment: Assignment, certainty: Certainty, score: number): Repair {
   const changes = assignment.variables.map((variable, position): Change => {
-    const { id = "", steps = 0, decimals = 0 } = view.columns[variable] ?? {};
+    const { id = "", steps = 0, decimals = 0 } = view.columns.get(variable) ?? {};
     const step = new Decimal(10).pow(-decimals);
     return {
       variable: id,
@@ -147,7 +147,7 @@ function repairOf(view: View, assignment: Assignment, certainty: Certainty, scor
   });
   return {
     changes,
-    dropped: assignment.dropped.flatMap((index) => view.rows[index]?.id ?? []),
+    dropped: assignment.dropped.flatMap((index) => view.rows.get(index)?.id ?? []),
     operation: operationName(assignment),
     certainty,
     score,

@@ -5,8 +5,9 @@ import type { View } from "./values";
  * The violated rows (of these, if some are given), those that share cells together, in the order of the constraints. Customs of the sheet
  * are no cause of their own.
  */
-export function components(view: View, among?: ReadonlySet<number>): Row[][] {
-  const violated = view.rows.filter((row) => !row.soft && isViolated(row) && (among?.has(row.index) ?? true));
+export function components(view: View, among?: readonly number[]): Row[][] {
+  const rows = among ? [...among].flatMap((index) => view.rows.get(index) ?? []) : view.rows.all();
+  const violated = rows.filter((row) => !row.soft && isViolated(row));
   const byVariable = new Map<number, Row[]>();
   for (const row of violated) {
     for (const variable of row.variables) {

@@ -13,13 +13,13 @@ const MOST_ROWS = 2_000;
  * it and other violated rows that share these cells: one change for two sums, two for three, three for four.
  */
 export function withoutMereDoubt(view: View): View {
-  if (!view.rows.some(({ doubted }) => doubted)) return view;
+  if (!view.rows.all().some(({ doubted }) => doubted)) return view;
   const kept = new Set<number>();
   for (const heap of components(view)) {
     for (const { index } of supportedIn(view, withoutRepeats(view, heap))) kept.add(index);
   }
-  const rows = view.rows.map((row) => (row.doubted && !kept.has(row.index) ? unbound(row) : row));
-  return { ...view, rows };
+  const mere = view.rows.all().filter(({ doubted, index }) => doubted && !kept.has(index));
+  return { ...view, rows: view.rows.with(new Map(mere.map((row) => [row.index, unbound(row)]))) };
 }
 
 /** The row as one that says nothing. */
@@ -45,7 +45,7 @@ function withoutRepeats(view: View, heap: readonly Row[]): Row[] {
 }
 
 function isOneLine({ columns }: View, { variables }: Row): boolean {
-  return new Set(variables.map((variable) => columns[variable]?.group)).size === 1;
+  return new Set(variables.map((variable) => columns.get(variable)?.group)).size === 1;
 }
 
 /** A violated row that shares a cell with another. */

@@ -1,5 +1,6 @@
 import { Decimal } from "../money";
 import type { Interval } from "./interval";
+import { Layers } from "./layers";
 import type { Constraint, LinearTerm, Variable } from "./problem";
 
 /** One constraint as conditions on the changes: Σ coefficient·change must lie within `sound`, in whole numbers. */
@@ -39,8 +40,8 @@ export interface Column {
 
 /** The problem on a grid of whole numbers: exact, and fast enough to search. */
 export interface Lattice {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: Layers<Column>;
+  readonly rows: Layers<Row>;
   /** What stands on one line or in one lane of the sheet. */
   readonly lines: ReadonlyMap<string, Line>;
 }
@@ -78,7 +79,10 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
   }
   const parts = new Map<string, number[]>();
   variables.forEach(({ partOf }, index) => {
-    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), index]);
+    if (partOf === undefined) return;
+    const known = parts.get(partOf);
+    if (known) known.push(index);
+    else parts.set(partOf, [index]);
   });
   const columns = variables.map((variable, index): Column => {
     const { rows: touched = [], coefficients = [] } = incidence[index] ?? {};
@@ -96,7 +100,7 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       coefficients,
     };
   });
-  return { columns, rows, lines: inLines(columns) };
+  return { columns: new Layers(columns), rows: new Layers(rows), lines: inLines(columns) };
 }
 
 function inLines(columns: readonly Column[]): Map<string, Line> {
@@ -183,8 +187,13 @@ function rowOf(
 
 /** Most factors are one: a product is worked out only where it changes something. */
 function times(one: Decimal, other: Decimal): Decimal {
-  if (other.eq(ONE)) return one;
-  return one.eq(ONE) ? other : one.times(other);
+  if (isOne(other)) return one;
+  return isOne(one) ? other : one.times(other);
+}
+
+/** Told from its digits: a comparison would make a number to compare with, a million times over. */
+function isOne({ s, e, d }: Decimal): boolean {
+  return s === 1 && e === 0 && d.length === 1 && d[0] === 1;
 }
 
 const STEPS = Array.from({ length: 20 }, (_, decimals) => new Decimal(10).pow(-decimals));
@@ -202,7 +211,7 @@ function indexOf(indices: ReadonlyMap<string, number>, id: string): number {
 
 /** The power of ten that makes the coefficients whole, or as nearly as safe integers allow. */
 function wholeFactor(coefficients: readonly Decimal[]): Decimal {
-  const places = Math.max(0, ...coefficients.map((one) => one.decimalPlaces()));
+  const places = coefficients.reduce((most, one) => Math.max(most, one.decimalPlaces()), 0);
   const largest = coefficients.reduce((most, one) => Decimal.max(most, one.abs()), new Decimal(0));
   let factor = new Decimal(10).pow(places);
   while (factor.times(largest).gt(LARGEST_COEFFICIENT) && factor.gt(1)) factor = factor.dividedBy(10);

@@ -48,7 +48,13 @@ function explain(view: View, violated: readonly Row[], maxChanges: number, budge
     view,
     peeled.map(({ assignment }) => assignment),
   );
-  const remaining = joinedBySwaps(rest, components(rest, new Set(violated.map(({ index }) => index))));
+  const remaining = joinedBySwaps(
+    rest,
+    components(
+      rest,
+      violated.map(({ index }) => index),
+    ),
+  );
   return [
     ...peeled.map((one) => peeledCause(view, one)),
     ...remaining.flatMap((rows) => causesOf(rest, rows, search(rest, rows, maxChanges, budget))),

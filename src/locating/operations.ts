@@ -113,7 +113,7 @@ function isTerm({ from, to, totals, lattice }: SingleChange, which: "edge" | "an
     const terms = row.variables.flatMap((variable, index) => (variable === row.total ? [] : [index]));
     const tried = which === "any" ? terms : [terms[0], terms.at(-1)].filter((index) => index !== undefined);
     return tried.some((index) => {
-      const amount = lattice.columns[row.variables[index] ?? -1]?.steps ?? 0;
+      const amount = lattice.columns.get(row.variables[index] ?? -1)?.steps ?? 0;
       return isAmount(row, to - from, -sign * amount * (row.coefficients[index] ?? 0));
     });
   });
@@ -124,9 +124,9 @@ function countsParts({ from, to, totals, lattice }: SingleChange): boolean {
   return totals.some((row) => {
     const sums = row.variables.flatMap((variable, index) => {
       if (variable === row.total) return [];
-      const whole = lattice.columns[variable];
+      const whole = lattice.columns.get(variable);
       const amounts = (whole?.parts ?? []).map((part) => {
-        const { steps = 0, decimals = 0 } = lattice.columns[part] ?? {};
+        const { steps = 0, decimals = 0 } = lattice.columns.get(part) ?? {};
         return steps * 10 ** ((whole?.decimals ?? 0) - decimals) * (row.coefficients[index] ?? 0);
       });
       return amounts.length === 0 ? [] : [{ amounts, sum: amounts.reduce((sum, one) => sum + one, 0) }];

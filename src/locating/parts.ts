@@ -28,7 +28,7 @@ export function partsOf(view: View, violated: readonly Row[], assignment: Assign
   return [
     ...parts.map((positions) => ({ positions, dropped: customsOf(view, variables, positions, dropped) })),
     ...dropped
-      .filter((index) => !isCustom(view, index) && !view.rows[index]?.doubted)
+      .filter((index) => !isCustom(view, index) && !view.rows.get(index)?.doubted)
       .map((index) => ({ positions: [], dropped: [index] })),
   ];
 }
@@ -42,7 +42,7 @@ function belongTogether(
   other: number,
 ): boolean {
   if (operations[one] === "swap" && operations[other] === "swap") return true;
-  const [first, second] = [view.columns[variables[one] ?? -1], view.columns[variables[other] ?? -1]];
+  const [first, second] = [view.columns.get(variables[one] ?? -1), view.columns.get(variables[other] ?? -1)];
   if (!first || !second) return false;
   if (first.group !== null && second.group !== null) return first.group === second.group;
   return violated.some((row) => first.rows.includes(row.index) && second.rows.includes(row.index));
@@ -50,7 +50,7 @@ function belongTogether(
 
 /** Rows that an explanation may break: what is customary, and sums that may have held by chance. */
 function isCustom(view: View, index: number): boolean {
-  const row = view.rows[index];
+  const row = view.rows.get(index);
   return row !== undefined && (row.soft || !isViolated(row));
 }
 
@@ -64,7 +64,7 @@ function customsOf(
   return dropped.filter(
     (index) =>
       isCustom(view, index) &&
-      positions.some((position) => view.columns[variables[position] ?? -1]?.rows.includes(index)),
+      positions.some((position) => view.columns.get(variables[position] ?? -1)?.rows.includes(index)),
   );
 }
 
@@ -73,15 +73,14 @@ export function answersFor(view: View, assignment: Assignment, part: Part): Row[
   const touched = new Set([
     ...part.dropped.filter((index) => !isCustom(view, index)),
     ...part.positions.flatMap((position) => [
-      ...(view.columns[assignment.variables[position] ?? -1]?.rows ?? []),
+      ...(view.columns.get(assignment.variables[position] ?? -1)?.rows ?? []),
     ]),
   ]);
   const given = new Set(assignment.dropped);
-  return view.rows.filter(
+  const rows = [...touched].sort((one, other) => one - other).flatMap((index) => view.rows.get(index) ?? []);
+  return rows.filter(
     (row) =>
-      touched.has(row.index) &&
-      !(row.doubted && given.has(row.index)) &&
-      (isViolated(row) || becomesPlausible(view, row, assignment)),
+      !(row.doubted && given.has(row.index)) && (isViolated(row) || becomesPlausible(view, row, assignment)),
   );
 }
 
@@ -94,7 +93,7 @@ function becomesPlausible(view: View, row: Row, assignment: Assignment): boolean
 /** What the explanation's changes add up to in a row. */
 export function sumIn(view: View, row: Row, { variables, changes }: Assignment): number {
   return variables.reduce((sum, variable, position) => {
-    const column = view.columns[variable];
+    const column = view.columns.get(variable);
     const coefficient = column?.coefficients[column.rows.indexOf(row.index)] ?? 0;
     return sum + coefficient * (changes[position] ?? 0);
   }, 0);

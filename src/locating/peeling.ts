@@ -1,6 +1,6 @@
 import { unbound } from "./doubt";
 import { changesWithin, type Interval, isEmpty, overlap } from "./interval";
-import { isViolated, type Row, shifted } from "./lattice";
+import { type Column, isViolated, type Row, shifted } from "./lattice";
 import { assign, type Assignment, type View } from "./values";
 
 /** A cell whose one change mends several violated rows and breaks none. */
@@ -38,31 +38,32 @@ export function peel(view: View, violated: readonly Row[]): Peeled[] {
       current,
       accepted.map(({ assignment }) => assignment),
     );
-    open = open.flatMap((row) => current.rows[row.index] ?? []).filter(isViolated);
+    open = open.flatMap((row) => current.rows.get(row.index) ?? []).filter(isViolated);
   }
 }
 
 /** The view after these explanations: their changes made, their given-up rows gone. */
 export function after(view: View, assignments: readonly Assignment[]): View {
-  const rows = [...view.rows];
-  const columns = [...view.columns];
+  const rows = new Map<number, Row>();
+  const columns = new Map<number, Column>();
+  const rowAt = (index: number): Row | undefined => rows.get(index) ?? view.rows.get(index);
   for (const { variables, changes, dropped } of assignments) {
     variables.forEach((variable, position) => {
-      const column = columns[variable];
+      const column = columns.get(variable) ?? view.columns.get(variable);
       const change = changes[position] ?? 0;
       if (!column) return;
-      columns[variable] = { ...column, steps: column.steps + change };
+      columns.set(variable, { ...column, steps: column.steps + change });
       column.rows.forEach((index, incidence) => {
-        const row = rows[index];
-        if (row) rows[index] = shifted(row, change * (column.coefficients[incidence] ?? 0));
+        const row = rowAt(index);
+        if (row) rows.set(index, shifted(row, change * (column.coefficients[incidence] ?? 0)));
       });
     });
     for (const index of dropped) {
-      const row = rows[index];
-      if (row) rows[index] = unbound(row);
+      const row = rowAt(index);
+      if (row) rows.set(index, unbound(row));
     }
   }
-  return { ...view, columns, rows };
+  return { ...view, columns: view.columns.with(columns), rows: view.rows.with(rows) };
 }
 
 function suspectsOf(view: View, violated: readonly Row[]): Suspect[] {
@@ -77,12 +78,12 @@ function suspectsOf(view: View, violated: readonly Row[]): Suspect[] {
 
 /** The change on which most of the cell's violated rows agree, if it breaks nothing that holds. */
 function suspectOf(view: View, variable: number): Suspect | null {
-  const column = view.columns[variable];
+  const column = view.columns.get(variable);
   if (!column) return null;
   let free: Interval = { low: -column.reach, high: column.reach };
   const broken: { readonly row: Row; readonly changes: Interval }[] = [];
   column.rows.forEach((index, position) => {
-    const row = view.rows[index];
+    const row = view.rows.get(index);
     if (!row || row.soft) return;
     const changes = changesWithin(row.sound, column.coefficients[position] ?? 0);
     if (isViolated(row)) broken.push({ row, changes });

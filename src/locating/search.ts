@@ -103,7 +103,7 @@ class Search {
   private settle(key: string, state: State): void {
     const { variables, dropped } = state;
     const rows = binding(this.view, variables, dropped);
-    const reach = variables.map((variable) => this.view.columns[variable]?.reach ?? 0);
+    const reach = variables.map((variable) => this.view.columns.get(variable)?.reach ?? 0);
     const answer = solve(conditionsOf(rows), reach);
     if (!answer.feasible) {
       this.branch(

@@ -45,7 +45,7 @@ function holdsAfter(view: View, [one, other]: readonly [number, number]): boolea
 }
 
 function rowsOf({ columns, rows }: View, variable: number): Row[] {
-  return (columns[variable]?.rows ?? []).flatMap((index) => rows[index] ?? []);
+  return (columns.get(variable)?.rows ?? []).flatMap((index) => rows.get(index) ?? []);
 }
 
 /** The changes of a cell that bring its row within bounds. */
@@ -56,7 +56,7 @@ function changesBy(coefficient: number, { low, high }: Interval): Interval {
 
 /** The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step. */
 function matesOf({ columns, lines }: View, variable: number, { low, high }: Interval): number[] {
-  const column = columns[variable];
+  const column = columns.get(variable);
   if (!column || column.derived) return [];
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
   return column.lines.flatMap((key) => {
@@ -78,7 +78,7 @@ function between({ amounts, variables }: Line, least: number, most: number): num
 
 /** By how many steps a cell changes when it gets the other's amount. */
 function exchange({ columns }: View, variable: number, mate: number): number {
-  const { steps = 0, decimals = 0 } = columns[variable] ?? {};
-  const other = columns[mate];
+  const { steps = 0, decimals = 0 } = columns.get(variable) ?? {};
+  const other = columns.get(mate);
   return (other?.steps ?? 0) * 10 ** (decimals - (other?.decimals ?? 0)) - steps;
 }

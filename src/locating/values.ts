@@ -5,9 +5,7 @@ import { isViolated, type Lattice, type Row } from "./lattice";
 import { CHANGE_COST, operationOf } from "./operations";
 
 /** The search's view: the grid, with rows as they stand after the causes already found. */
-export interface View extends Lattice {
-  readonly rows: readonly Row[];
-}
+export type View = Lattice;
 
 /** Values for a set of cells that make everything hold, and what it costs to believe them. */
 export interface Assignment {
@@ -57,7 +55,7 @@ export function assign(
   const enumeration = new Enumeration(view, variables, binding(view, variables, dropped), customs);
   const best = enumeration.best();
   if (!best) return null;
-  const droppedCost = dropped.reduce((sum, index) => sum + (view.rows[index]?.trust ?? 0), 0);
+  const droppedCost = dropped.reduce((sum, index) => sum + (view.rows.get(index)?.trust ?? 0), 0);
   return { ...best, dropped, cost: best.cost + droppedCost };
 }
 
@@ -69,12 +67,12 @@ function isBrokenCustom(row: Row): boolean {
 function touched(view: View, variables: readonly number[]): Touched[] {
   const found: { row: Row; coefficients: number[] }[] = [];
   variables.forEach((variable, position) => {
-    const column = view.columns[variable];
+    const column = view.columns.get(variable);
     column?.rows.forEach((index, incidence) => {
       const known = found.find(({ row }) => row.index === index);
       const coefficients = known?.coefficients ?? variables.map(() => 0);
       coefficients[position] = column.coefficients[incidence] ?? 0;
-      const row = view.rows[index];
+      const row = view.rows.get(index);
       if (!known && row) found.push({ row, coefficients });
     });
   });
@@ -83,7 +81,7 @@ function touched(view: View, variables: readonly number[]): Touched[] {
 
 /** By the cell's few rows rather than by the row's many cells. */
 export function coefficientOf(view: View, row: Row, variable: number): number {
-  const column = view.columns[variable];
+  const column = view.columns.get(variable);
   const position = column?.rows.indexOf(row.index) ?? -1;
   return column?.coefficients[position] ?? 0;
 }
@@ -105,7 +103,7 @@ class Enumeration {
   ) {
     this.conditions = conditionsOf(rows);
     this.pointers = [...rows, ...customs];
-    this.reach = variables.map((variable) => view.columns[variable]?.reach ?? 0);
+    this.reach = variables.map((variable) => view.columns.get(variable)?.reach ?? 0);
   }
 
   best(): Omit<Assignment, "dropped"> | null {
@@ -199,7 +197,7 @@ function operationsOf(
 ): { operations: string[]; cost: number } {
   const violated = rows.flatMap(({ row }) => (!row.soft && isViolated(row) ? [row] : []));
   const moves = variables.map((variable, position) => {
-    const column = view.columns[variable];
+    const column = view.columns.get(variable);
     if (!column) throw new RangeError("An explanation names a cell that is not there.");
     const from = column.steps;
     const totals = violated.filter((row) => row.total === variable);

@@ -29,7 +29,7 @@ export class Violations {
       let shared = 0;
       for (const variable of variables) {
         const known = this.touched.get(variable);
-        const bits = known ?? this.bitsOf(view.columns[variable]?.rows ?? []);
+        const bits = known ?? this.bitsOf(view.columns.get(variable)?.rows ?? []);
         if (known === undefined) this.touched.set(variable, bits);
         shared |= bits;
       }

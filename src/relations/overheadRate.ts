@@ -70,7 +70,7 @@ function ratedRows(figures: TableFigures): Row[] {
 
 /** A product of a rate is rounded to the decimals that its column is written with, though it be kronor: half of the last one. */
 function roundedTo(parts: readonly Figure[]): Decimal {
-  const decimals = Math.max(0, ...parts.map(({ value }) => value.decimalPlaces()));
+  const decimals = parts.reduce((most, { places }) => Math.max(most, places), 0);
   return new Decimal(10).pow(-decimals).dividedBy(2);
 }
 

@@ -96,8 +96,9 @@ export function sharesInCommon(all: readonly TableFigures[]): Judged[] {
   const bySheet = new Map<string, Row[]>();
   for (const figures of all) {
     const rows = nationalRows(figures);
-    if (rows.length > 0)
-      bySheet.set(figures.table.sheet, [...(bySheet.get(figures.table.sheet) ?? []), ...rows]);
+    const known = bySheet.get(figures.table.sheet) ?? [];
+    for (const row of rows) known.push(row);
+    if (rows.length > 0) bySheet.set(figures.table.sheet, known);
   }
   return [...bySheet.values()].flatMap((rows) => {
     const found = commonRates(rows.map(({ allowed }) => allowed));
@@ -178,7 +179,7 @@ function proportionalRows(figures: TableFigures, base: Base, amount: TableColumn
       const part = figures.at(item.row, amount.column);
       return whole === null || part === null || part.value.isZero() ? [] : [{ row: item.row, whole, part }];
     });
-  const decimals = Math.max(0, ...rows.map(({ part }) => part.value.decimalPlaces()));
+  const decimals = rows.reduce((most, { part }) => Math.max(most, part.places), 0);
   return rows.flatMap(({ row, whole, part }) => {
     // What a base states (a national amount, a head count) was decided or counted, not rounded.
     const stated: Figure = { ...whole.figure, halfWidth: new Decimal(0) };

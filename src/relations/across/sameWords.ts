@@ -25,7 +25,9 @@ const LEAST_PARTS = 3;
 export function underSameWords(tables: readonly TableFigures[]): Judged[] {
   const byWords = new Map<string, NamedFigure[]>();
   for (const named of tables.flatMap((table) => [...namedRows(table), ...namedTotals(table)])) {
-    byWords.set(named.words, [...(byWords.get(named.words) ?? []), named]);
+    const known = byWords.get(named.words);
+    if (known) known.push(named);
+    else byWords.set(named.words, [named]);
   }
   const groups = withMisspelt(byWords);
   const byKronor = telling(groups.flat());
@@ -65,7 +67,7 @@ function isMostlyEqual(named: readonly NamedFigure[]): boolean {
   const amounts = named.map((one) => kronor(one).toString());
   const counts = new Map<string, number>();
   for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  return amounts.length <= 2 || Math.max(...counts.values()) > amounts.length * MOSTLY;
+  return amounts.length <= 2 || [...counts.values()].some((count) => count > amounts.length * MOSTLY);
 }
 
 function namedRows(figures: TableFigures): NamedFigure[] {
@@ -114,7 +116,9 @@ function equalPairs(groups: readonly (readonly NamedFigure[])[]): Judged[] {
       const one = named[index];
       if (one === undefined || one.table === other.table) return;
       const key = `${one.table}\n${other.table}`;
-      pairs.set(key, [...(pairs.get(key) ?? []), [one, other]]);
+      const known = pairs.get(key);
+      if (known) known.push([one, other]);
+      else pairs.set(key, [[one, other]]);
     });
   }
   return [...pairs.values()].flatMap((ofTables) => {

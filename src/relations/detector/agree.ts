@@ -32,7 +32,9 @@ function isFainter(pattern: Pattern, other: Pattern, settings: Settings): boolea
 export function withoutExpansions(patterns: readonly Pattern[]): Pattern[] {
   const byTotal = new Map<number, Pattern[]>();
   for (const pattern of patterns) {
-    byTotal.set(pattern.total, [...(byTotal.get(pattern.total) ?? []), pattern]);
+    const known = byTotal.get(pattern.total);
+    if (known) known.push(pattern);
+    else byTotal.set(pattern.total, [pattern]);
   }
   return patterns.filter((pattern) =>
     (byTotal.get(pattern.total) ?? []).every(

@@ -104,7 +104,9 @@ function sameWords({ view, parts }: Search, active: readonly number[]): number[]
   const byLabel = new Map<string, number[]>();
   for (const line of active) {
     const label = view.hints[line]?.label ?? "";
-    if (label !== "") byLabel.set(label, [...(byLabel.get(label) ?? []), line]);
+    const known = byLabel.get(label);
+    if (known) known.push(line);
+    else if (label !== "") byLabel.set(label, [line]);
   }
   return [...byLabel.values()].filter((lines) => lines.length >= 3 && lines.length < active.length);
 }
