@@ -8,18 +8,20 @@ const EMPTY_WORDS = new Set(
 );
 
 /** Abbreviations that staff write, with the words they stand for. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  bup: "barn ungdomspsykiatri",
-  hbtq: "hbt",
-  hos: "hälso sjukvård",
-  vip: "vård insatsprogram",
-  sip: "samordnad individuell plan",
-  pv: "primärvård",
-  kvalreg: "kvalitetsregister",
-  ungdomsmott: "ungdomsmottagningar",
-  utv: "utveckling",
-  it: "digitalisering",
-};
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    bup: "barn ungdomspsykiatri",
+    hbtq: "hbt",
+    hos: "hälso sjukvård",
+    vip: "vård insatsprogram",
+    sip: "samordnad individuell plan",
+    pv: "primärvård",
+    kvalreg: "kvalitetsregister",
+    ungdomsmott: "ungdomsmottagningar",
+    utv: "utveckling",
+    it: "digitalisering",
+  }),
+);
 
 /** The telling words of an agreement's name: lower case, abbreviations written out, filling words and years left out. */
 export function tellingWords(name: string): string[] {
@@ -27,7 +29,7 @@ export function tellingWords(name: string): string[] {
     .normalize("NFC")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (ABBREVIATIONS[word] ?? word).split(" "))
+    .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
     .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
 }
 

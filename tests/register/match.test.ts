@@ -70,3 +70,9 @@ test("two agreements that fit as well are a question, and the answer is remember
   const remembered = new Matcher(register, new Map([["hälsa psykisk", "Psykisk hälsa, kommuner"]]));
   expect(remembered.match(named("Psykisk hälsa 2021"))).toEqual({ by: "choice", index: 1, score: 1 });
 });
+
+it("takes a name that is a word of the programming language for a name like any other", () => {
+  const matcher = new Matcher([named("Constructor"), named("toString valueOf")]);
+  expect(matcher.match(named("constructor"))).toMatchObject({ index: 0 });
+  expect(matcher.match(named("__proto__ hasOwnProperty"))).toBeNull();
+});

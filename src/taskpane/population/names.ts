@@ -26,8 +26,7 @@ export function findArea(text: string, kind: AreaKind): string | null {
   const code = /^\s*(\d{2}|\d{4})\b/.exec(text)?.[1];
   if (code !== undefined && areasOf(kind).some((area) => area.code === code)) return code;
   const name = plain(text);
-  const alias = ALIASES[kind][name];
-  if (alias !== undefined) return alias;
+  if (Object.hasOwn(ALIASES[kind], name)) return ALIASES[kind][name] ?? null;
   // Swedish names stand in the genitive before such words: "Göteborgs stad", "Falu kommun".
   const forms = [name, name.replace(/s$/u, ""), `${name}n`, `${name}s`];
   const isGenitive = name !== text.trim().toLowerCase();
