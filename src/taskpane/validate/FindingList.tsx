@@ -44,7 +44,7 @@ export function FindingList(props: {
   }, [shown, open, folded, filter.group, styles]);
   if (shown.length === 0) return null;
   return (
-    <div role="presentation" onKeyDown={moveFocus}>
+    <div role="presentation" onKeyDown={(event) => moveFocus(event, props.scroll)}>
       <VirtualList
         label={t("pane.findings")}
         items={items}
@@ -56,19 +56,35 @@ export function FindingList(props: {
   );
 }
 
-/** Which of the cards' headers gets the focus, from the one that has it. */
-const MOVES: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+/** How far each arrow moves among the cards' headers. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const move = MOVES[event.key];
-  const headers = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-finding]")];
-  const index = headers.findIndex((header) => header === event.target);
-  if (!move || index < 0) return;
-  event.preventDefault();
-  headers[move(index, headers.length - 1)]?.focus();
+/** Frames until what the list was scrolled to is drawn and measured. */
+const FRAMES_TO_DRAW = 3;
+
+function moveFocus(event: KeyboardEvent<HTMLElement>, scroll: HTMLElement | null): void {
+  const list = event.currentTarget;
+  const index = headersIn(list).findIndex((header) => header === event.target);
+  if (index < 0) return;
+  const step = STEPS[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    headersIn(list)[index + step]?.focus();
+  } else if (event.key === "Home" || event.key === "End") {
+    event.preventDefault();
+    focusEdge(list, scroll, event.key === "End", FRAMES_TO_DRAW);
+  }
+}
+
+/** Only the part near the eye is drawn: the first or last card of all comes to be there by scrolling. */
+function focusEdge(list: HTMLElement, scroll: HTMLElement | null, isEnd: boolean, frames: number): void {
+  if (scroll) scroll.scrollTop = isEnd ? scroll.scrollHeight : 0;
+  const edge = headersIn(list).at(isEnd ? -1 : 0);
+  // A card that is on its way out of sight must not pull the list back.
+  edge?.focus({ preventScroll: frames > 0 });
+  if (frames > 0) requestAnimationFrame(() => focusEdge(list, scroll, isEnd, frames - 1));
+}
+
+function headersIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>("[data-finding]")];
 }
