@@ -15,14 +15,16 @@ const useStyles = makeStyles({
   },
   why: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   facts: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
-    gap: tokens.spacingHorizontalS,
+    // An amount stays whole: where three are not room for beside each other, the last goes below.
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
     margin: 0,
     padding: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  fact: { flex: "1 1 auto" },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   figure: {
     ...typographyStyles.body1Strong,
@@ -47,7 +49,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       {facts.length > 0 && (
         <dl className={styles.facts}>
           {facts.map(({ term, figure }) => (
-            <div key={term}>
+            <div key={term} className={styles.fact}>
               <dt className={styles.term}>{term}</dt>
               <dd className={styles.figure}>{amount(figure, finding.unit)}</dd>
             </div>
