@@ -58,11 +58,12 @@ function byWords(
     alternatives.map(({ lines, reason }) => weigh(screen, lines, `${direction}: ${reason}`)),
   );
   const usual = usualReason(weighed);
+  const subtotals = new Set(table.rows.flatMap(({ kind, row }) => (kind === "subtotal" ? [row] : [])));
   return weighed.flatMap((alternatives) => {
     const holding = alternatives.filter(({ fare }) => fare.holds > 0);
     if (holding.length > 0) return holding;
     if (weighed.length === 1) return alternatives.slice(0, 1).map((sum) => withParts(sum, table));
-    const like = usual ?? namesake(alternatives, weighed);
+    const like = usual ?? namesake(alternatives, weighed, subtotals);
     if (like === null) return [];
     return alternatives.filter(({ reason }) => reason === like.reason).map((sum) => vouchedFor(sum, like));
   });
@@ -80,22 +81,31 @@ function withParts(sum: Weighed, { rows }: Table): Weighed {
 }
 
 /** The reason for which another total under the same word holds: one "Summa" of a sheet adds up as its other one does. */
-function namesake(alternatives: readonly Weighed[], weighed: readonly (readonly Weighed[])[]): Usual | null {
-  const name = nameOf(alternatives);
-  if (name === null) return null;
+function namesake(
+  alternatives: readonly Weighed[],
+  weighed: readonly (readonly Weighed[])[],
+  subtotals: ReadonlySet<number>,
+): Usual | null {
+  const name = nameOf(alternatives, subtotals);
+  if (name === null || weighed.length > MOST_TOTALS) return null;
   const reasons = weighed
-    .filter((others) => others !== alternatives && nameOf(others) === name)
+    .filter((others) => others !== alternatives && nameOf(others, subtotals) === name)
     .map((others) => others.find(({ fare }) => fare.holds > 0)?.reason ?? null);
   const [reason] = reasons;
   if (reason === undefined || reason === null || reasons.some((other) => other !== reason)) return null;
   return { reason, holds: reasons.length, of: reasons.length + 1 };
 }
 
-function nameOf([first]: readonly Weighed[]): string | null {
+/** A total's label; of a subtotal the first word, "Delsumma vård" being like "Delsumma kultur". */
+function nameOf([first]: readonly Weighed[], subtotals: ReadonlySet<number>): string | null {
   const label = first?.lines.evidence.find((one) => one.type === "label");
-  return label?.text.trim().toLowerCase() ?? null;
+  const name = label?.text.trim().toLowerCase() ?? null;
+  const isSubtotal = first?.lines.direction === "rows" && subtotals.has(first.lines.total);
+  return isSubtotal ? `subtotal ${name?.split(/\s/)[0] ?? ""}` : name;
 }
 
+/** Among more totals, most of a kind must hold. */
+const MOST_TOTALS = 200;
 const LEAST_LIKE_IT = 3;
 const MOSTLY = 0.75;
 
