@@ -32,14 +32,14 @@ const FORMATS = {
 
 /** Letters that fit in a column of that type, and in those that hold more. */
 const WIDTHS = {
-  text: 16,
-  code: 14,
-  amount: 14,
+  text: 18,
+  code: 17,
+  amount: 16,
   rate: 8,
   year: 8,
-  date: 14,
-  choice: 14,
-  formula: 14,
+  date: 16,
+  choice: 16,
+  formula: 16,
 } as const;
 const WIDER: Partial<Record<RegisterField, number>> = {
   agreement: 36,
