@@ -1,5 +1,6 @@
 import type { Decimal } from "../money";
-import { type AgreementReport, type RegisterEntry, remaining } from "../register";
+import { type RegisterEntry, remaining } from "../register";
+import type { Validation } from "../validate";
 import type { ReportCellRef } from "./grant";
 
 /** One agreement of the register as the board sees it. Amounts are decimal strings in kronor, dates ISO texts. */
@@ -46,10 +47,14 @@ export function agreementLines(register: readonly RegisterEntry[], at: string): 
   return lines.sort((one, other) => (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity) || 0);
 }
 
-/** The agreements that the sheets tell of, as far as they say. Lines that only an overview has are told from year to year. */
-export function agreementsInSheets(agreements: readonly AgreementReport[]): AgreementLine[] {
+/** The agreements that the sheets tell of, as far as they say. What only an overview has is told from year to year. */
+export function agreementsInSheets({
+  agreements,
+  years,
+}: Pick<Validation, "agreements" | "years">): AgreementLine[] {
+  const overviews = new Set(years.map(({ sheet }) => sheet));
   return agreements
-    .filter(({ listed }) => listed)
+    .filter(({ listed, sheet }) => listed && !overviews.has(sheet))
     .map(({ entry, remaining: left, sheet, cell }) => {
       const { agreement, caseNumber, national, income, decided, used } = entry;
       const told = { agreement, caseNumber, national, income, decided, used, remaining: left };

@@ -81,9 +81,7 @@ export async function boardReport(
     accepted: findings.filter(({ accepted }) => accepted !== null),
     complete: !stopped,
     grants: grantTables(tables, relations),
-    agreements: isRegistered
-      ? agreementLines(register, source.at)
-      : agreementsInSheets(validation.agreements),
+    agreements: isRegistered ? agreementLines(register, source.at) : agreementsInSheets(validation),
     agreementsFrom: isRegistered ? "register" : "sheets",
     years: validation.years,
     settings: settings ? settingsSchema.parse(settings) : DEFAULT_SETTINGS,

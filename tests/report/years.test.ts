@@ -112,4 +112,19 @@ describe("without a register the report says what the sheets say", () => {
     expect(rows.join("\n")).toMatch(/Delregional vårdsamverkan .*\| 18600000 /);
     expect(rows.join("\n")).toMatch(/Länsgemensam nivå .*\| 2276447 /);
   });
+
+  test("an overview of two years alone is told from year to year, and not once more as a list", async () => {
+    const rows = printed(
+      await report(
+        workbookOf([
+          ["Riktade statsbidrag (tkr)", "", ""],
+          ["Statsbidrag", "2019", "2020"],
+          ["Psykisk hälsa", 7_000, 7_340],
+          ["Patientsäkerhet", 4_000, 4_120],
+        ]),
+      ),
+    );
+    expect(rows.some((row) => row.startsWith("Från 2019 till 2020"))).toBe(true);
+    expect(rows).not.toContain("Överenskommelserna enligt bladen (kr)");
+  });
 });
