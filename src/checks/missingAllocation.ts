@@ -1,4 +1,4 @@
-import type { CellRef, Table, TableColumn, TableRow } from "../reading";
+import { type CellRef, rowsOwnedBy, type Table, type TableColumn, type TableRow } from "../reading";
 import type { Check, CheckContext, Draft } from "./check";
 
 /** In a table that distributes its agreements, an agreement with income that is distributed to nobody. */
@@ -35,7 +35,7 @@ function undistributed(table: Table): CellRef[] {
 }
 
 function isDistributed(table: Table, agreement: TableRow, spread: readonly TableColumn[]): boolean {
-  const rows = [agreement, ...table.rows.filter(({ owner }) => owner === agreement.row)];
+  const rows = [agreement, ...rowsOwnedBy(table, agreement.row)];
   return rows.some(({ row }) => spread.some((column) => isAmount(table, row, column)));
 }
 

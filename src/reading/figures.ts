@@ -60,7 +60,7 @@ function writtenAt({ cells, context }: FigureRules, row: number, column: number)
   const value = cells.value(row, column);
   const kind = cells.kind(row, column);
   if (typeof value === "number") {
-    if (kind === KIND.date) return null;
+    if (kind === KIND.date || !Number.isFinite(value)) return null;
     const { decimals, unit } = formatFacts(cells.format(row, column));
     const percent = kind === KIND.percent;
     // 54.6% is the number 0.546.
@@ -109,7 +109,9 @@ export function numberAt(
   column: number,
 ): number {
   const value = cells.value(row, column);
-  if (typeof value === "number") return cells.kind(row, column) === KIND.date ? NaN : value;
+  if (typeof value === "number") {
+    return cells.kind(row, column) === KIND.date || !Number.isFinite(value) ? NaN : value;
+  }
   if (typeof value !== "string" || cells.kind(row, column) === KIND.words) return NaN;
   if (cells.kind(row, column) === KIND.entry) {
     return entryIn(cells.text(row, column))?.numeral.value.toNumber() ?? NaN;
@@ -159,7 +161,7 @@ export function commonDecimals(cells: Cells, column: number, rows: readonly numb
     const value = cells.value(row, column);
     if (typeof value === "number") {
       const kind = cells.kind(row, column);
-      if (kind !== KIND.number && kind !== KIND.year) continue;
+      if ((kind !== KIND.number && kind !== KIND.year) || !Number.isFinite(value)) continue;
       if (cells.formula(row, column) !== null) continue;
       const fixed = formatFacts(cells.format(row, column)).decimals;
       if (fixed === null) tally(typed, decimalsOf(value));

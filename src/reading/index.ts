@@ -16,7 +16,7 @@ export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
 export { readTables } from "./readTables";
 export { REPORT_NAME, withoutReports } from "./ownReports";
 export { amountsIn, caseNumberIn } from "./stated";
-export { columnAt, columnsWithin, rowAt, rowsWithin, TableIndex } from "./tableIndex";
+export { columnAt, columnsWithin, rowAt, rowsOwnedBy, rowsWithin, TableIndex } from "./tableIndex";
 export {
   COLUMN_ROLES,
   type ColumnContent,

@@ -65,6 +65,26 @@ export function columnAt({ columns }: Table, column: number): TableColumn | null
   return found?.column === column ? found : null;
 }
 
+const owned = new WeakMap<Table, ReadonlyMap<number, readonly TableRow[]>>();
+
+/** The rows that belong to another of a table, in order: its continuations and its of-which rows. */
+export function rowsOwnedBy(table: Table, row: number): readonly TableRow[] {
+  let byOwner = owned.get(table);
+  if (byOwner === undefined) owned.set(table, (byOwner = groupedByOwner(table)));
+  return byOwner.get(row) ?? [];
+}
+
+function groupedByOwner({ rows }: Table): Map<number, TableRow[]> {
+  const byOwner = new Map<number, TableRow[]>();
+  for (const row of rows) {
+    if (row.owner === null) continue;
+    const known = byOwner.get(row.owner);
+    if (known) known.push(row);
+    else byOwner.set(row.owner, [row]);
+  }
+  return byOwner;
+}
+
 /** A table's rows within an area. */
 export function rowsWithin({ rows }: Table, { top, bottom }: Area): readonly TableRow[] {
   return rows.slice(

@@ -51,6 +51,7 @@ describe("a wrong sum is found all the same beside", () => {
     ["markup", "<img src=x onerror=alert(1)><script>alert(2)</script>"],
     ["a formula as text", '=HYPERLINK("https://example.org","Bidrag")'],
     ["a name of JavaScript's own", "__proto__"],
+    ["another name of JavaScript's own", "constructor"],
     ["a number that is none", Number.NaN],
     ["the largest number that Excel has", 9.99999999999999e307],
     ["1e308", 1e308],
@@ -73,6 +74,10 @@ describe("a wrong sum is found all the same beside", () => {
 });
 
 describe("amounts that no sheet has", () => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])("%s among the amounts is no figure", (none) => {
+    expect(problems(sheetWith({ B3: none, D6: 9_500 }))).toContain("D6");
+  });
+
   test.each(["1e308", "-1e308", "NaN", "Infinity", "9".repeat(400)])(
     "%s as a text is words, or a number",
     (text) => {

@@ -1,5 +1,5 @@
 import { type Decimal } from "../../money";
-import { amountsIn, type Table, type TableRow } from "../../reading";
+import { amountsIn, rowsOwnedBy, type Table, type TableRow } from "../../reading";
 import { findCaseNumber, withoutCaseNumbers } from "../caseNumber";
 import { REGISTER_COLUMNS } from "../columns";
 import { emptyEntry } from "../entry";
@@ -76,12 +76,11 @@ function overheadRate(table: Table, { row }: TableRow, income: Kronor): Decimal 
 }
 
 /** What the row and its continuations give to each: named beside the amount, else by the amount's column. */
-function sharesOf(table: Table, { row: owner }: TableRow): Share[] {
+function sharesOf(table: Table, agreement: TableRow): Share[] {
   const columns = moneyColumns(table, "allocation");
   const recipients = table.columns.filter(({ role, additive }) => role === "recipient" && !additive);
-  const rows = table.rows.filter(
-    ({ row, kind, owner: of }) => row === owner || (kind === "continuation" && of === owner),
-  );
+  const continued = rowsOwnedBy(table, agreement.row).filter(({ kind }) => kind === "continuation");
+  const rows = [agreement, ...continued];
   return rows.flatMap(({ row }) => {
     const named = recipients.map(({ column }) => String(table.value(row, column) ?? "").trim());
     const beside = named.filter((name) => name !== "").join(", ");
