@@ -6,6 +6,7 @@ import { App } from "../../src/taskpane/shell/App";
 import { type Action, START } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { finding, idleController, result } from "./examples";
+import "../support/patience";
 
 beforeAll(() => {
   Object.assign(globalThis, { Office: { context: {} } });

@@ -10,6 +10,7 @@ import { createController, type ExcelPort } from "../../src/taskpane/work/contro
 import { optionsKept, validate } from "../../src/validate";
 import { type TypedSheet, workbook } from "../checks/workbook";
 import { setUp } from "./work/setUp";
+import "../support/patience";
 
 beforeAll(() => {
   Object.assign(globalThis, { Office: { context: {} } });

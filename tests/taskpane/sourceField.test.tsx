@@ -5,6 +5,7 @@ import { SourceField } from "../../src/taskpane/shell/SourceField";
 import { START } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { idleController } from "./examples";
+import "../support/patience";
 
 function open() {
   const listeners = new Set<() => void>();
