@@ -121,7 +121,7 @@ export function exportLayout(worksheet: Worksheet, sheet: Partial<IWorksheetData
   for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     const target = worksheet.getRow(Number(index) + 1);
     // Where the grid has fitted the row to wrapped text, that is the height that is shown.
-    const shown = row?.ia === 0 ? row.h : (row?.ah ?? row?.h);
+    const shown = row?.ia === FALSE ? row.h : (row?.ah ?? row?.h);
     const height = shown === undefined ? undefined : shown / PIXELS_A_POINT;
     if (height !== undefined && differs(height, target.height)) target.height = height;
     target.hidden = row?.hd === TRUE;
