@@ -4,7 +4,10 @@ import type { Check, CheckContext, Draft } from "./check";
 /** What Excel shows where a formula cannot be computed. */
 const ERROR_VALUE = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!)$/;
 
-/** A cell among the figures that shows an error: every sum over it shows the error too. The cell that refers to nothing comes first. */
+/**
+ * A cell among the figures that shows an error: every sum over it shows the error too. The cell that refers to nothing comes first. Among
+ * percentages and means alone, which no sum runs over, it is a warning: #DIV/0! there is mostly a year without the amount.
+ */
 export const errorCell: Check = {
   id: "error-cell",
   find: (context: CheckContext) => context.tables.flatMap((table) => draft(table) ?? []),
@@ -16,8 +19,9 @@ function draft(table: Table): Draft | null {
     table.formula(row, column)?.includes("#REF!") ?? false;
   const [first, ...rest] = [...cells.filter(isRoot), ...cells.filter((cell) => !isRoot(cell))];
   if (!first) return null;
+  const isSummed = cells.some((cell) => isRoot(cell) || isAdditive(table, cell));
   return {
-    severity: "error",
+    severity: isSummed ? "error" : "warning",
     cell: first,
     cells: [first, ...rest],
     message: {
@@ -25,6 +29,10 @@ function draft(table: Table): Draft | null {
       values: { error: String(table.value(first.row, first.column)), count: rest.length },
     },
   };
+}
+
+function isAdditive(table: Table, { column }: CellRef): boolean {
+  return table.columns.some((each) => each.column === column && each.additive);
 }
 
 function errorCells(table: Table): CellRef[] {

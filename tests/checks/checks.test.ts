@@ -203,6 +203,16 @@ test("an error value makes every sum over it impossible", () => {
   expect(finding && swedish(finding)).toContain("#REF!");
 });
 
+test("an error value among percentages, which nothing sums, is a warning", () => {
+  const change: TypedCell = { formula: "=(B3-0)/0", value: "#DIV/0!" };
+  const rows = GRANTS.map((row, index) => [
+    ...row,
+    index === 0 ? "Förändring %" : index === 2 ? change : 0.031 * index,
+  ]);
+  const [finding] = by("error-cell", findings({ Bidrag: { rows } }));
+  expect(finding).toMatchObject({ severity: "warning", cells: ["E3"] });
+});
+
 test("hidden rows count, and it says so", () => {
   const { Bidrag } = grants();
   const [finding] = by("hidden-cells", findings({ Bidrag: { ...Bidrag, hiddenRows: [3] } }));
