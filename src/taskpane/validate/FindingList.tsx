@@ -59,8 +59,8 @@ export function FindingList(props: {
 /** How far each arrow moves among the cards' headers. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Frames until what the list was scrolled to is drawn and measured. */
-const FRAMES_TO_DRAW = 3;
+/** Frames in which what the list was scrolled to is drawn on the slowest machine. */
+const MOST_FRAMES = 300;
 
 function moveFocus(event: KeyboardEvent<HTMLElement>, scroll: HTMLElement | null): void {
   const list = event.currentTarget;
@@ -72,17 +72,25 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, scroll: HTMLElement | null
     headersIn(list)[index + step]?.focus();
   } else if (event.key === "Home" || event.key === "End") {
     event.preventDefault();
-    focusEdge(list, scroll, event.key === "End", FRAMES_TO_DRAW);
+    focusEdge(list, scroll, event.key === "End", MOST_FRAMES);
   }
 }
 
 /** Only the part near the eye is drawn: the first or last card of all comes to be there by scrolling. */
 function focusEdge(list: HTMLElement, scroll: HTMLElement | null, isEnd: boolean, frames: number): void {
   if (scroll) scroll.scrollTop = isEnd ? scroll.scrollHeight : 0;
-  const edge = headersIn(list).at(isEnd ? -1 : 0);
+  const isThere = isDrawn(list, isEnd) || frames === 0;
   // A card that is on its way out of sight must not pull the list back.
-  edge?.focus({ preventScroll: frames > 0 });
-  if (frames > 0) requestAnimationFrame(() => focusEdge(list, scroll, isEnd, frames - 1));
+  headersIn(list)
+    .at(isEnd ? -1 : 0)
+    ?.focus({ preventScroll: !isThere });
+  if (!isThere) requestAnimationFrame(() => focusEdge(list, scroll, isEnd, frames - 1));
+}
+
+/** Whether the list's first or last item is among those that are drawn. */
+function isDrawn(list: HTMLElement, isEnd: boolean): boolean {
+  const item = list.querySelector(isEnd ? "li:last-child" : "li:first-child");
+  return item?.getAttribute("aria-posinset") === (isEnd ? item?.getAttribute("aria-setsize") : "1");
 }
 
 function headersIn(list: HTMLElement): HTMLElement[] {
