@@ -21,25 +21,15 @@ async function fiftySheets(): Promise<number[]> {
 describe("a workbook with 50 sheets and 5 000 findings", () => {
   const workbenches = useWorkbench();
 
-  test("is validated whole, its list drawn only where it is seen, narrowed by sheet and gone through by keyboard", async () => {
+  test("is validated whole, its list drawn only where it is seen, and narrowed by sheet", async () => {
     const { page, pane, ask } = await workbenches.open(await fiftySheets());
     await pane.getByRole("button", { name: "Stäm av" }).click();
     const heading = pane.getByRole("heading", { name: /[5-9]\D\d{3} varningar/ });
     await heading.waitFor();
+    // The cells are marked after the findings are there.
+    await pane.getByRole("button", { name: "Rensa markeringar" }).waitFor();
     const cards = pane.locator("[data-finding]");
     expect(await cards.count()).toBeLessThan(MOST_DRAWN);
-
-    await cards.first().focus();
-    const first = await cards.first().getAttribute("data-finding");
-    await page.keyboard.press("End");
-    const focused = () => pane.locator("[data-finding]:focus").getAttribute("data-finding");
-    await until("the last finding has the focus", async () => {
-      const place = await pane.locator("li:has([data-finding]:focus)").getAttribute("aria-posinset");
-      return place === (await pane.locator("li").first().getAttribute("aria-setsize"));
-    });
-    expect(await cards.count()).toBeLessThan(MOST_DRAWN);
-    await page.keyboard.press("Home");
-    await until("the first finding has the focus again", async () => (await focused()) === first);
 
     const sheets = pane.getByRole("combobox", { name: "Blad" });
     expect(await sheets.locator("option").count()).toBe(SHEETS + 1);

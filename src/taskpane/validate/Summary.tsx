@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   more: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** The first line says how it went; the focus goes there, so that a keyboard or screen reader starts reading at the top. */
+/** The first line says how it went; after each validation, and not when a finding is accepted, the focus goes there, so that a keyboard or screen reader starts reading at the top. */
 export function Summary({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const { t, say } = useTexts();
   const line = useRef<HTMLHeadingElement>(null);
   const summary = useSummaryLine();
-  useEffect(() => line.current?.focus({ preventScroll: true }), [result]);
+  useEffect(() => line.current?.focus({ preventScroll: true }), [result.validation]);
   const counts = countByGroup(result.findings);
   const worst =
     counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : result.nothing ? "info" : "holds";
