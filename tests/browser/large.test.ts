@@ -10,6 +10,9 @@ const WRONG = 330;
 /** More cards than a pane of any height shows at once. */
 const MOST_DRAWN = 60;
 
+/** Milliseconds in which a list that was scrolled to its end is drawn again. */
+const AFTER_DRAWING = 500;
+
 /** Fifty sheets of grants, a third of the rows wrong, as a file. */
 async function fiftySheets(): Promise<number[]> {
   const workbook = new Workbook();
@@ -30,6 +33,23 @@ describe("a workbook with 50 sheets and 5 000 findings", () => {
     await pane.getByRole("button", { name: "Rensa markeringar" }).waitFor();
     const cards = pane.locator("[data-finding]");
     expect(await cards.count()).toBeLessThan(MOST_DRAWN);
+
+    const focused = () =>
+      cards.first().evaluate(() => {
+        const item = document.activeElement?.closest("li");
+        return item && `${item.ariaPosInSet} of ${item.ariaSetSize}`;
+      });
+    await cards.first().focus();
+    const first = await focused();
+    const all = first?.split(" of ")[1];
+    await page.keyboard.press("End");
+    await until("the last card has the focus", async () => (await focused()) === `${all} of ${all}`);
+    await page.waitForTimeout(AFTER_DRAWING);
+    expect(await focused()).toBe(`${all} of ${all}`);
+    await page.keyboard.press("Home");
+    await until("the first card has the focus", async () => (await focused()) === first);
+    await page.keyboard.press("ArrowDown");
+    await until("the next card has the focus", async () => (await focused()) === `3 of ${all}`);
 
     const sheets = pane.getByRole("combobox", { name: "Blad" });
     expect(await sheets.locator("option").count()).toBe(SHEETS + 1);

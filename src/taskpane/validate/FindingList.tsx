@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Finding } from "../../checks";
 import { usePaneState, useTexts } from "../shell/context";
 import { countByGroup, type Group, groupOf, GROUPS, shownFindings } from "../state/findings";
 import { FindingCard } from "./FindingCard";
 import { GroupHeading } from "./GroupHeading";
+import { moveFocus } from "./moveFocus";
 import { type VirtualItem, VirtualList } from "./VirtualList";
 
 const useStyles = makeStyles({ card: { paddingBottom: tokens.spacingVerticalS } });
@@ -20,6 +21,7 @@ export function FindingList(props: {
   const styles = useStyles();
   const { t } = useTexts();
   const { filter, open, folded } = usePaneState();
+  const pending = useRef(0);
   const shown = useMemo(() => shownFindings(props.findings, filter), [props.findings, filter]);
   const items = useMemo(() => {
     const counts = countByGroup(shown);
@@ -44,7 +46,7 @@ export function FindingList(props: {
   }, [shown, open, folded, filter.group, styles]);
   if (shown.length === 0) return null;
   return (
-    <div role="presentation" onKeyDown={(event) => moveFocus(event, props.scroll)}>
+    <div role="presentation" onKeyDown={(event) => moveFocus(event, props.scroll, pending)}>
       <VirtualList
         label={t("pane.findings")}
         items={items}
@@ -54,45 +56,4 @@ export function FindingList(props: {
       />
     </div>
   );
-}
-
-/** How far each arrow moves among the cards' headers. */
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** Frames in which what the list was scrolled to is drawn on the slowest machine. */
-const MOST_FRAMES = 300;
-
-function moveFocus(event: KeyboardEvent<HTMLElement>, scroll: HTMLElement | null): void {
-  const list = event.currentTarget;
-  const index = headersIn(list).findIndex((header) => header === event.target);
-  if (index < 0) return;
-  const step = STEPS[event.key];
-  if (step !== undefined) {
-    event.preventDefault();
-    headersIn(list)[index + step]?.focus();
-  } else if (event.key === "Home" || event.key === "End") {
-    event.preventDefault();
-    focusEdge(list, scroll, event.key === "End", MOST_FRAMES);
-  }
-}
-
-/** Only the part near the eye is drawn: the first or last card of all comes to be there by scrolling. */
-function focusEdge(list: HTMLElement, scroll: HTMLElement | null, isEnd: boolean, frames: number): void {
-  if (scroll) scroll.scrollTop = isEnd ? scroll.scrollHeight : 0;
-  const isThere = isDrawn(list, isEnd) || frames === 0;
-  // A card that is on its way out of sight must not pull the list back.
-  headersIn(list)
-    .at(isEnd ? -1 : 0)
-    ?.focus({ preventScroll: !isThere });
-  if (!isThere) requestAnimationFrame(() => focusEdge(list, scroll, isEnd, frames - 1));
-}
-
-/** Whether the list's first or last item is among those that are drawn. */
-function isDrawn(list: HTMLElement, isEnd: boolean): boolean {
-  const item = list.querySelector(isEnd ? "li:last-child" : "li:first-child");
-  return item?.getAttribute("aria-posinset") === (isEnd ? item?.getAttribute("aria-setsize") : "1");
-}
-
-function headersIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>("[data-finding]")];
 }
