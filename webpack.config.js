@@ -54,8 +54,8 @@ class EmitPlugin {
   }
 }
 
-/** Screens, forms, packages and the report that are fetched when a person first asks for them. */
-const ON_DEMAND = /(Screen|Form)$|office-js-helpers|\/report(Sheet|ing)?$/;
+/** The import by which the pane's page fetches the pane itself. */
+const START = "./start";
 
 /** Notes for .size-limit.cjs which files the pane needs before Validate can be pressed, and which the worker that validates. */
 class NeededFilesPlugin {
@@ -66,8 +66,7 @@ class NeededFilesPlugin {
       ];
       const worker = chunkGroups.filter(({ options }) => options.worker);
       const pane = chunkGroups.filter(
-        ({ name, options, origins }) =>
-          name !== "functions" && !options.worker && !origins.some(({ request }) => ON_DEMAND.test(request)),
+        ({ name, origins }) => name === "taskpane" || origins.some(({ request }) => request === START),
       );
       mkdirSync(CACHE, { recursive: true });
       const needed = { pane: filesOf(pane), worker: filesOf(worker) };
