@@ -15,14 +15,14 @@ interface PaneWindow {
   usableAt?: number;
 }
 
-/** Runs in every frame of the page. */
+/** Runs in every frame of the page; without named functions, which tsx wraps in a helper that the page does not have. */
 function noteUsable(): void {
-  const look = () => {
-    const button = document.querySelector("#grant button.fui-Button:not([disabled])");
-    if (button) Object.assign(window, { usableAt: performance.now() });
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  new MutationObserver((_, observer) => {
+    const enabled = [...document.querySelectorAll("#grant button:not([disabled])")];
+    if (!enabled.some(({ textContent }) => textContent === "Stäm av")) return;
+    Object.assign(window, { usableAt: performance.now() });
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 /** The pane opened anew: milliseconds until it can be used. */
