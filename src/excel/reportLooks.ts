@@ -42,6 +42,10 @@ export function dress(sheet: Excel.Worksheet, { widths, rows }: ReportLayout): v
   const all = sheet.getRange(rangeToA1({ top: 0, bottom: rows.length - 1, left: 0, right }));
   all.format.verticalAlignment = "Top";
   all.format.wrapText = true;
+  // The last column's texts and links keep clear of the figures before them.
+  const edge = sheet.getRange(rangeToA1({ top: 0, bottom: rows.length - 1, left: right, right }));
+  edge.format.horizontalAlignment = "Left";
+  edge.format.indentLevel = 1;
   for (const { style, first, last } of runs(rows)) {
     const range = sheet.getRange(rangeToA1({ top: first, bottom: last, left: 0, right }));
     wear(range, LOOKS[style]);
@@ -67,21 +71,21 @@ function wear(range: Excel.Range, { bold, italic, size, color, fill, line, heigh
   }
 }
 
-/** A header stands over its figures as they stand, to the right. */
+/** A header stands over its figures as they stand, to the right, also where none is given. */
 function alignHeads(sheet: Excel.Worksheet, rows: readonly ReportRow[], row: number): void {
   const below = rows.slice(row + 1);
   const end = below.findIndex(({ style }) => style === "columns" || style === "heading");
-  const own = end < 0 ? below : below.slice(0, end);
+  const own = (end < 0 ? below : below.slice(0, end)).filter(({ style }) => style === "row");
   const heads = rows[row]?.cells ?? [];
   heads.forEach((_, column) => {
-    if (!own.some(({ cells }) => isAmount(cells[column]))) return;
+    if (own.some(({ cells }) => isText(cells[column]))) return;
     const head = sheet.getRange(rangeToA1({ top: row, bottom: row, left: column, right: column }));
     head.format.horizontalAlignment = "Right";
   });
 }
 
-function isAmount(cell: ReportCell | undefined): boolean {
-  return cell !== null && cell !== undefined && "amount" in cell;
+function isText(cell: ReportCell | undefined): boolean {
+  return cell !== null && cell !== undefined && "text" in cell;
 }
 
 function runs(rows: readonly ReportRow[]): { style: RowStyle; first: number; last: number }[] {

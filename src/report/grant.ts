@@ -28,7 +28,10 @@ export interface Grant {
   readonly allocated: string | null;
   /** The total that the sheet states of the shares. */
   readonly stated: string | null;
-  /** Income less overhead less what is allocated; without an income, the stated total less what is allocated; else null. */
+  /**
+   * Income less overhead less what is allocated; without an income, the stated total less what is allocated, unless that is how the total
+   * was rounded; else null.
+   */
   readonly difference: string | null;
   /** How the row's or column's own sum holds; null where the sheet gives no reason to hold it against anything. */
   readonly holds: Relation["holds"] | null;
@@ -50,7 +53,7 @@ export function grantOf(name: string, cell: ReportCellRef, parts: GrantParts): G
   const { national = null, income = null, overhead = null, shares, stated = null, holds } = parts;
   const allocated = sumOf(shares.map(({ amount }) => new Decimal(amount))) ?? parts.allocated ?? null;
   const spent = allocated || overhead ? (allocated ?? new Decimal(0)).plus(overhead ?? 0) : null;
-  const whole = income ?? stated;
+  const whole = income ?? (holds === "rounding" ? null : stated);
   const written = (amount: Decimal | null): string | null => amount?.toFixed() ?? null;
   return {
     name: oneLine(name),

@@ -49,6 +49,8 @@ interface Source {
   readonly money: Readonly<Record<MoneyRole, readonly TableColumn[]>>;
   readonly recipients: TableColumn | null;
   readonly sums: readonly Relation[];
+  /** Several amounts of the table against one that is stated elsewhere, as in its title. */
+  readonly against: readonly Relation[];
 }
 
 /**
@@ -103,8 +105,10 @@ function sourceOf(table: Table, relations: readonly Relation[]): Source {
     ({ role, content, column }) =>
       role === "recipient" && content === "words" && column !== table.labelColumn,
   );
-  const own = relations.filter(({ table: id, kind }) => id === table.id && SUMS.includes(kind));
-  return { table, money, recipients: recipients ?? null, sums: own };
+  const own = relations.filter((relation) => relation.table === table.id);
+  const sums = own.filter(({ kind }) => SUMS.includes(kind));
+  const against = own.filter(({ kind, terms }) => kind === "same-amount" && terms.length > 1);
+  return { table, money, recipients: recipients ?? null, sums, against };
 }
 
 /** How the sum in a cell holds. */
@@ -113,9 +117,10 @@ function holdsAt({ sums }: Source, row: number, column: number): Relation["holds
 }
 
 /** How the longest sum of a column's cells holds: its total may stand in the table's title. */
-function holdsDown({ sums }: Source, column: number): Relation["holds"] | null {
-  const down = sums.filter(
-    ({ kind, terms }) => kind === "column-total" && terms.every(({ cell }) => cell.column === column),
+function holdsDown({ sums, against }: Source, column: number): Relation["holds"] | null {
+  const totals = sums.filter(({ kind }) => kind === "column-total");
+  const down = [...totals, ...against].filter(({ terms }) =>
+    terms.every(({ cell }) => cell.column === column),
   );
   const longest = Math.max(...down.map(({ terms }) => terms.length));
   return down.find(({ terms }) => terms.length === longest)?.holds ?? null;

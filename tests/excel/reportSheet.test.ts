@@ -83,6 +83,20 @@ describe("the report as a worksheet", () => {
     ]);
   });
 
+  it("has the headers of figures to the right, also over those that no sheet gives, and those of texts to the left", async () => {
+    await open();
+    const heads: ReportRow = {
+      style: "columns",
+      cells: ["Bidrag", "Riket", "Intäkt"].map((text) => ({ text })),
+    };
+    await writeReport(layout([heads, row({ text: "A" }, null, { amount: "5", decimals: 0 })]), WORDS, STAMP);
+    expect([0, 1, 2].map((column) => reportOf().style(1, column).horizontalAlignment ?? "General")).toEqual([
+      "General",
+      "Right",
+      "Right",
+    ]);
+  });
+
   it("links a finding to its cell", async () => {
     await open(["Bob's blad"]);
     await writeReport(

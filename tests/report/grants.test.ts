@@ -86,6 +86,11 @@ test("Jämtland 2020: of-which rows are part of the row above and no grants of t
   expect(table.stated.map(({ amount }) => amount)).toEqual(["169.8", "6.4"]);
 });
 
+test("Jämtland 2020: 10 000 000 + 1 000 000 + 933 000 is what the title rounds to 11,9 mkr, and differs from nothing", async () => {
+  const [grant] = tableOn(await sample("jamtland-2020"), "Förlossningsvård", "A4:B7").grants;
+  expect(grant).toMatchObject({ allocated: "11933000", difference: null });
+});
+
 test("recipients down the side and grants across: each column is a grant with its recipients", async () => {
   const { grants } = await report(
     workbookOf([
