@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
 import { until } from "./support/until";
 import { type OpenWorkbench, useWorkbench } from "./support/workbench";
@@ -167,6 +168,31 @@ describe("population", () => {
     await pane.getByRole("cell", { name: /^59.406$/ }).waitFor();
     expect(sent[1]).toContain('"2080"');
     expect(sent[1]).not.toMatch(/Falu|Okänd/);
+  });
+});
+
+describe("settings as a file", () => {
+  test("are saved, and taken from another's file; a field that cannot be used is named and nothing is kept", async () => {
+    const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx");
+    await pane.getByRole("tab", { name: "Inställningar" }).click();
+    const saved = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Spara som fil" }).click();
+    const file = JSON.parse(await readFile(await (await saved).path(), "utf8")) as {
+      overheadSpan: { least: number; most: number };
+    };
+    expect(file.overheadSpan).toEqual({ least: 0.1, most: 0.15 });
+
+    const open = async (settings: unknown) => {
+      const buffer = Buffer.from(JSON.stringify(settings));
+      const chooser = page.waitForEvent("filechooser");
+      await pane.getByRole("button", { name: "Öppna fil" }).click();
+      await (await chooser).setFiles({ name: "andras.json", mimeType: "application/json", buffer });
+    };
+    await open({ ...file, overheadSpan: { least: 0.12, most: "femton" } });
+    await pane.getByText("overheadSpan.most: fel slags värde").waitFor();
+    await open({ ...file, overheadSpan: { least: 0.12, most: 0.2 } });
+    await pane.getByText("Sparat. Gäller från nästa avstämning.").waitFor();
+    expect(await pane.getByRole("textbox", { name: "Högst" }).inputValue()).toBe("20");
   });
 });
 

@@ -1,3 +1,5 @@
+import { download } from "../shell/download";
+
 /** PNGs are drawn so many times larger than they are shown, so that they stay sharp on paper. */
 const SHARPNESS = 3;
 
@@ -58,13 +60,4 @@ function textOf(picture: SVGSVGElement): string {
 
 function fileName(title: string): string {
   return `Grant ${title}`.replaceAll(/[\\/:*?"<>|]/g, "-");
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -102,6 +102,11 @@ describe("asking Statistics Sweden", () => {
     await expect(fetchPopulation(request, offline)).rejects.toMatchObject({ id: "population.offline" });
   });
 
+  it("says when there is no answer in time", async () => {
+    const slow: typeof fetch = () => Promise.reject(new DOMException("signal timed out", "TimeoutError"));
+    await expect(fetchPopulation(request, slow)).rejects.toMatchObject({ id: "population.slow" });
+  });
+
   it("is allowed by the page's content security policy, which names the same host", () => {
     expect(/connect-src ([^;]*)/.exec(contentSecurityPolicy())?.[1]).toContain(SCB_ORIGIN);
   });
