@@ -28,7 +28,7 @@ export function TextSettings({ settings, onUse }: Props) {
   const [copied, setCopied] = useState(false);
   const text = pasted ?? (settings ? JSON.stringify(settings, null, 2) : "");
   const picker = useRef<HTMLInputElement>(null);
-  const use = (given: string) => {
+  const take = (given: string) => {
     setPasted(null);
     onUse(given);
   };
@@ -36,7 +36,7 @@ export function TextSettings({ settings, onUse }: Props) {
     const given = await input.files?.[0]?.text();
     // The same file can be chosen again once it has been mended.
     input.value = "";
-    if (given !== undefined) use(given);
+    if (given !== undefined) take(given);
   };
   return (
     <Section title={t("settings.json")}>
@@ -53,7 +53,7 @@ export function TextSettings({ settings, onUse }: Props) {
         <Button onClick={() => void copyText(text).then(setCopied)}>
           {t(copied ? "settings.json.copied" : "settings.json.copy")}
         </Button>
-        <Button disabled={pasted === null} onClick={() => use(text)}>
+        <Button disabled={pasted === null} onClick={() => take(text)}>
           {t("settings.json.use")}
         </Button>
         <Button onClick={() => download(new Blob([text], { type: "application/json" }), FILE)}>
