@@ -12,11 +12,15 @@ async function values(workbench: Workbench, { sheet, cells }: { sheet: string; c
   return cells.map((cell) => workbench.cell(sheet, cell).value);
 }
 
-/** Goes to a cell by the name box, as in Excel. */
-async function goTo({ page }: OpenWorkbench, cell: string): Promise<void> {
+/** Goes to a cell by the name box, as in Excel; keys that are typed before the grid is there would go elsewhere. */
+async function goTo({ page, ask }: OpenWorkbench, cell: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp='defined-name'] input");
   await nameBox.fill(cell);
   await nameBox.press("Enter");
+  await until(`${cell} is selected`, async () => {
+    const { address } = await ask((workbench) => workbench.selection());
+    return address.split(":")[0] === cell;
+  });
 }
 
 /** Types into a cell of the sheet that is shown, key by key, and waits until it holds what is expected. */
