@@ -168,6 +168,17 @@ export const DIFFERENCE_WORDS: Wording = {
   is: "breytingar, breyting milli ára, frávik*, mismunur*",
 };
 
+/** Headers over what is left when columns before have been added and subtracted. */
+export const LEFT_WORDS: Wording = {
+  sv:
+    "ub, ub *, utgående *, saldo, saldo *, kvar, kvar *, kvarstå*, återstå*, rest, netto, ofördelat, ej fördelat, ej förbrukat, " +
+    "outnyttj*, oförbruk*, att återbetala, över/under, överskott, resultat",
+  en: "closing *, balance, remaining, remainder, left, unspent, unallocated, net, carried forward",
+  no: "utgående *, saldo, rest, gjenstå*, ubrukt, netto, ufordelt",
+  da: "ultimo, saldo, rest, resterende, restbeløb, uforbrugt, netto",
+  is: "staða í lok *, eftirstöðvar, óráðstafað, mismunur",
+};
+
 /** Titles and headers with one of these are about money, so that a unit may be told from how large the figures are. */
 export const MONEY_WORDS: Wording = {
   sv:

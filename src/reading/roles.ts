@@ -2,6 +2,7 @@ import {
   CODE_WORDS,
   DIFFERENCE_WORDS,
   FIGURE_ROLES,
+  LEFT_WORDS,
   RATIO_WORDS,
   SHARE_WORDS,
   WORD_ROLES,
@@ -25,6 +26,7 @@ const shares = matcherOf(SHARE_WORDS);
 const ratios = matcherOf(RATIO_WORDS);
 const codes = matcherOf(CODE_WORDS);
 const differences = matcherOf(DIFFERENCE_WORDS);
+const left = matcherOf(LEFT_WORDS, DIFFERENCE_WORDS);
 
 /** Whether a column's figures may be summed down: no percentages, means, amounts per head. */
 export function isAdditive({ content, header }: ColumnFacts): boolean {
@@ -95,6 +97,11 @@ function withoutUnit(header: string): string {
     .replace(/\s*\(([^()]*)\)\s*$/, (remark, inside: string) => (findUnit(inside) === null ? remark : ""))
     .replace(/,\s*([^,]*)$/, (end, last: string) => (findUnit(last) === null ? end : ""))
     .trim();
+}
+
+/** Whether a header says that the column holds what is left of others, or how they differ. */
+export function saysWhatIsLeft(header: string): boolean {
+  return left.begins(withoutUnit(header)) || left.ends(withoutUnit(header));
 }
 
 /** The role that the header of a column of figures says; null where it says none. */

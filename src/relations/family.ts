@@ -176,7 +176,7 @@ function isTrivial({ total, terms }: Proposal): boolean {
   return total.figure.value.isZero() && terms.every(({ figure }) => figure.value.isZero());
 }
 
-/** A failing "total" that is no larger than one of its positive terms is a mean, a ratio or another thing, but for a slip in it. */
+/** A failing "total" that is no larger than one of its positive terms is a mean, a ratio or another thing, but for a slip in it or a unit in the term. */
 function isNoSum(judged: Judged, { total, terms }: Proposal): boolean {
   if (
     judged.holds !== "fails" ||
@@ -186,12 +186,24 @@ function isNoSum(judged: Judged, { total, terms }: Proposal): boolean {
     return false;
   }
   const stated = total.figure.value;
-  const exceeds = terms.some(({ figure }) =>
+  const [larger, ...more] = terms.filter(({ figure }) =>
     figure.value.times(figure.factor).gt(stated.times(total.figure.factor)),
   );
   return (
-    exceeds &&
+    larger !== undefined &&
+    !(more.length === 0 && isInOtherUnit(larger.figure.value, judged, terms.indexOf(larger))) &&
     terms.every(({ figure }) => !figure.value.isNeg()) &&
     !isSlip(stated, stated.minus(judged.difference))
+  );
+}
+
+const THOUSANDS = [1_000, 1_000_000];
+
+/** Whether the sum would hold with a thousandth or a millionth of this term: thousands among millions, kronor among thousands. */
+function isInOtherUnit(value: Decimal, { difference, tolerance, terms }: Judged, at: number): boolean {
+  const coefficient = terms[at]?.coefficient ?? new Decimal(1);
+  const missing = difference.plus(value.times(coefficient));
+  return THOUSANDS.some((factor) =>
+    missing.minus(value.times(coefficient).dividedBy(factor)).abs().lte(tolerance),
   );
 }

@@ -1,6 +1,7 @@
 import { type Table, toQualifiedA1, type WorkbookData } from "../reading";
 import { acrossTables } from "./across";
 import { declaredSums } from "./declared";
+import { movements } from "./movements";
 import { ofWhichSums } from "./ofWhich";
 import { overheadRates } from "./overheadRate";
 import { populationShares, sharesInCommon } from "./populationShare";
@@ -30,6 +31,7 @@ export function findRelations(tables: readonly Table[], workbook: WorkbookData):
     return [
       rowBalances(figures),
       sums.relations,
+      movements(figures),
       overheadRates(figures),
       populationShares(figures, all),
       ofWhichSums(figures),

@@ -57,6 +57,19 @@ describe("sums over rows", () => {
     expect(relationsIn(table("8 120 407"))).toEqual([]);
   });
 
+  it("hold one amount in another unit against the total, though it is larger than that", () => {
+    const table = tableOf({
+      columns: TWO_YEARS,
+      rows: [
+        ["item", "Nära vård", "2010,0", "72,3"],
+        ["item", "Barn och unga", "100,0", "3600,0"],
+        ["item", "Psykisk hälsa", "900,0", "32,4"],
+        ["total", "Summa", "3010,0", "108,3"],
+      ],
+    });
+    expect(relationsIn(table).map(inWords)).toEqual(["B4 = B1 + B2 + B3: exact", "C4 = C1 + C2 + C3: fails"]);
+  });
+
   it("go over subtotals, not over their rows again", () => {
     const table = tableOf({
       unit: "kr",
