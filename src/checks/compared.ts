@@ -1,6 +1,7 @@
 import { Decimal } from "../money";
 import type { Table } from "../reading";
 import { type Claim, judgeClaims, type Relation } from "../relations";
+import { exchangedInCopies } from "./copies";
 import {
   type Disagreement,
   disagreements,
@@ -29,7 +30,7 @@ export function compareTables(tables: readonly Table[]): Compared {
   ];
   return {
     pairs,
-    disagreements: disagreements(twice),
+    disagreements: [...disagreements(twice), ...exchangedInCopies(tables)],
     relations: judgeClaims(tables, firstOfEach(claims)),
   };
 }

@@ -5,7 +5,7 @@ import { findCaseNumber, Matcher, type Named, normalName } from "../register";
 /** One amount of an agreement's distribution. */
 export interface Share {
   readonly cell: CellRef;
-  /** Who gets it: the first word of what stands under the recipients, such as a board's abbreviation. */
+  /** Who gets it: what names the recipient, or its first word, such as a board's abbreviation. */
   readonly recipient: string;
   readonly kronor: Decimal;
 }
@@ -16,7 +16,7 @@ export interface Distribution extends Named {
   readonly shares: readonly Share[];
 }
 
-/** Two tables that distribute the same sum of the same agreement, but not to the same recipients: what each has and the other has not. */
+/** Two tables that distribute the same sum, but not to the same recipients: what each has and the other has not. */
 export interface Disagreement {
   readonly agreement: string;
   readonly earlier: readonly Share[];
