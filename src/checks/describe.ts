@@ -1,4 +1,4 @@
-import type { CellRef } from "../reading";
+import type { CellRef, ColumnRole } from "../reading";
 import { quoteSheet, toA1 } from "../reading";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
@@ -29,11 +29,22 @@ export function namesOf(relations: readonly Relation[], at: CellRef, cells: Shee
 
 const BY_CUSTOM: Partial<Record<RelationKind, string>> = {
   "overhead-rate": "check.broken.overhead",
-  "population-share": "check.broken.share",
 };
 
+/** What an amount is in proportion to, by its base's column; the region's share of the national amount where that is what it is. */
+const BY_BASE: Partial<Record<ColumnRole, string>> = {
+  population: "check.broken.perHead",
+  share: "check.broken.key",
+};
+
+function shareName({ kind, terms: [base] }: Relation, cells: SheetCells): string | undefined {
+  if (kind !== "population-share") return undefined;
+  const role = base && cells.at(base.cell)?.column?.role;
+  return (role && BY_BASE[role]) ?? "check.broken.share";
+}
+
 function nameOf(relation: Relation, at: CellRef, cells: SheetCells): Message {
-  const custom = BY_CUSTOM[relation.kind];
+  const custom = BY_CUSTOM[relation.kind] ?? shareName(relation, cells);
   if (custom !== undefined) return { id: custom, values: {} };
   const { total } = relation;
   const found = cells.at(total);

@@ -31,6 +31,7 @@ const TRUST = {
   sameAmount: 14,
   overheadRate: 5,
   populationShare: 6,
+  shareOfAllOthers: 12,
   span: 12,
 };
 
@@ -179,11 +180,21 @@ function constraintOf(relation: Relation): Constraint {
 function trustIn({ kind, evidence, isDoubted }: Relation): number {
   if (isDoubted) return TRUST.doubted;
   if (kind === "overhead-rate") return TRUST.overheadRate;
-  if (kind === "population-share") return TRUST.populationShare;
+  if (kind === "population-share")
+    return isAlikeInAllOthers(evidence) ? TRUST.shareOfAllOthers : TRUST.populationShare;
   if (evidence.some(({ type }) => type === "formula")) return TRUST.formula;
   if (kind === "same-amount") return TRUST.sameAmount;
   if (evidence.some(({ type }) => type === "label")) return TRUST.label;
   return isMereCoincidence(evidence) ? TRUST.coincidence : TRUST.pattern;
+}
+
+/** So many rows with one rate, and at most one without it, are a distribution by that rate. */
+const LEAST_ALIKE = 5;
+
+function isAlikeInAllOthers(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (one) => one.type === "pattern" && one.holds >= LEAST_ALIKE && one.of - one.holds <= 1,
+  );
 }
 
 /** least ≤ overhead / income ≤ most, as two customs. */

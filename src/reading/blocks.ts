@@ -76,12 +76,23 @@ function continues(lines: Lines, open: OpenBlock, header: HeaderRows | null, row
     if (sameHeader(lines, open.header, header)) return !afterTotal && !gap.hasTitle;
     const setApart = gap.blankRows > 0 || gap.hasTitle || afterTotal;
     if (afterTotal && gap.hasTitle) return false;
+    if (standsOverTable(lines, open, header, row)) return false;
     return !(headerIsTelling(lines, header, row) && (setApart || header.strong));
   }
   const figures = lines.figureColumns(row);
   const shared = [...figures].filter((column) => open.figures.has(column)).length;
   if (shared < figures.size / 2 || gap.blankRows > MOST_BLANK_ROWS) return false;
   return !(gap.blankRows >= BLANK_ROWS_BEFORE_TITLE && gap.hasTitle && afterTotal);
+}
+
+/** A total or a rate beside its name, without a header, over the header of a table of more columns: no row of that table. */
+function standsOverTable(lines: Lines, open: OpenBlock, header: HeaderRows, row: number): boolean {
+  return (
+    open.header === null &&
+    open.figures.size === 1 &&
+    lines.figureColumns(row).size > 1 &&
+    headerIsTelling(lines, header, row)
+  );
 }
 
 function gapOf(lines: Lines, from: number, to: number): { blankRows: number; hasTitle: boolean } {

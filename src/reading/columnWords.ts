@@ -129,10 +129,10 @@ export type WordRole = "note" | "recipient" | "agreement";
 
 /** Headers over shares of a whole, in per cent or as fractions. */
 export const SHARE_WORDS: Wording = {
-  sv: "andel*, *andel, %, procent*, kvot*, fördelningstal, fördelningsnyckel",
-  en: "share*, percent*, per cent, %, proportion*, ratio*, pct",
-  no: "andel*, prosent*, %",
-  da: "andel*, procent*, pct, %",
+  sv: "andel*, *andel, %, procent*, kvot*, fördelningstal, nyckel, *nyckel, nyckeltal, vikt, vikter",
+  en: "share*, percent*, per cent, %, proportion*, ratio*, pct, key, distribution key, weight, weights",
+  no: "andel*, prosent*, %, nøkkel, *nøkkel, vekt, vekter",
+  da: "andel*, procent*, pct, %, nøgle, *nøgle, vægt, vægte",
   is: "hlutfall*, hlutdeild*, prósent*, %",
 };
 

@@ -120,6 +120,8 @@ export const sv = {
   "check.broken.total": "{label} {amount}",
   "check.broken.overhead": "overheadprocenten",
   "check.broken.share": "andelen av riket",
+  "check.broken.perHead": "beloppet per invånare",
+  "check.broken.key": "andelen av det hela",
   "check.broken.more": "{count, plural, one {en summa till} other {# summor till}}",
 
   "check.operation.sign": "fel tecken",
@@ -266,6 +268,8 @@ export const en: Record<keyof typeof sv, string> = {
   "check.broken.total": "{label} {amount}",
   "check.broken.overhead": "the overhead rate",
   "check.broken.share": "the share of the national amount",
+  "check.broken.perHead": "the amount per inhabitant",
+  "check.broken.key": "its share of the whole",
   "check.broken.more": "{count, plural, one {one more sum} other {# more sums}}",
 
   "check.operation.sign": "a wrong sign",
