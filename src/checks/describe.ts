@@ -1,5 +1,5 @@
 import type { CellRef, ColumnRole } from "../reading";
-import { quoteSheet, toA1 } from "../reading";
+import { quoteSheet, toA1, toQualifiedA1 } from "../reading";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
 import type { Message, MessageValue } from "./finding";
@@ -31,6 +31,9 @@ const BY_CUSTOM: Partial<Record<RelationKind, string>> = {
   "overhead-rate": "check.broken.overhead",
 };
 
+/** The relations that run along a row. */
+const ACROSS: ReadonlySet<RelationKind> = new Set(["row-balance", "row-total", "difference"]);
+
 /** What an amount is in proportion to, by its base's column; the region's share of the national amount where that is what it is. */
 const BY_BASE: Partial<Record<ColumnRole, string>> = {
   population: "check.broken.perHead",
@@ -46,7 +49,10 @@ function shareName({ kind, terms: [base] }: Relation, cells: SheetCells): string
 function nameOf(relation: Relation, at: CellRef, cells: SheetCells): Message {
   const custom = BY_CUSTOM[relation.kind] ?? shareName(relation, cells);
   if (custom !== undefined) return { id: custom, values: {} };
-  const { total } = relation;
+  const { total, kind } = relation;
+  // The amount that stands there is the one that is wrong.
+  if (toQualifiedA1(total) === toQualifiedA1(at))
+    return { id: ACROSS.has(kind) ? "check.broken.row" : "check.broken.column", values: {} };
   const found = cells.at(total);
   const isTotal = found?.row?.kind === "total" || found?.row?.kind === "subtotal";
   if (!isTotal && cells.line(total) === cells.line(at)) return { id: "check.broken.row", values: {} };

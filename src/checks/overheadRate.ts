@@ -19,12 +19,15 @@ export const overheadRate: Check = {
       .filter(({ kind, id }) => kind === "overhead-rate" && !explained.has(id))
       .flatMap((relation) => {
         const end = relation.rate && outside(relation.rate, context.overheadSpan);
+        const common = relation.holds === "fails" ? (relation.rate?.common.lower ?? null) : null;
         if (end !== null && end !== undefined) {
-          const finding = draft(context, relation, new Decimal(end), "span");
+          const finding =
+            common !== null && isWithin(common, context.overheadSpan) && !common.eq(end)
+              ? draft(context, relation, common, "spanAndNeighbours", end)
+              : draft(context, relation, new Decimal(end), "span");
           // What the limit itself gives, rounded as the cell is written, is within it.
           return Number(finding.difference) === 0 ? [] : [finding];
         }
-        const [common] = relation.rate && relation.holds === "fails" ? [relation.rate.common.lower] : [];
         return common ? [draft(context, relation, common, "neighbours")] : [];
       });
   },
@@ -36,6 +39,10 @@ function outside({ lower, upper }: Rate, { least, most }: CheckContext["overhead
   return lower.gt(most) ? most : null;
 }
 
+function isWithin(rate: Decimal, { least, most }: CheckContext["overheadSpan"]): boolean {
+  return rate.gte(least) && rate.lte(most);
+}
+
 /** Nearly all rows have one of the common rates: then another one is no habit. */
 function isCustom({ evidence }: Relation): boolean {
   return evidence.some(
@@ -43,7 +50,16 @@ function isCustom({ evidence }: Relation): boolean {
   );
 }
 
-function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, against: string): Draft {
+/** What a row's overhead is held against: the end of the agreed span, the rate that other rows have, or that because it is beyond the span. */
+type Against = "span" | "neighbours" | "spanAndNeighbours";
+
+function draft(
+  { cells }: CheckContext,
+  relation: Relation,
+  rate: Decimal,
+  against: Against,
+  end = rate.toNumber(),
+): Draft {
   const { total, terms } = relation;
   const [income] = terms;
   const stated = cells.at(total)?.amount.value ?? new Decimal(0);
@@ -53,7 +69,7 @@ function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, again
   const expected = roundTo(base.times(factor).times(rate), cells.decimals(total));
   const actual = base.isZero() ? rate : stated.dividedBy(base.times(factor));
   return {
-    severity: against === "span" || isCustom(relation) ? "warning" : "info",
+    severity: against !== "neighbours" || isCustom(relation) ? "warning" : "info",
     cell: total,
     cells: [total, ...terms.map(({ cell }) => cell)],
     stated: cells.written(total, stated),
@@ -65,7 +81,8 @@ function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, again
       values: {
         label: cells.label(total),
         rate: { percent: percent(actual, 1) },
-        limit: { percent: percent(rate, 1).replace(/\.0$/, "") },
+        limit: { percent: wholePercent(rate) },
+        end: { percent: wholePercent(new Decimal(end)) },
         overhead: { amount: cells.written(total, stated), unit: cells.unit(total) },
         income: income ? { amount: cells.written(income.cell, base), unit: cells.unit(income.cell) } : "",
         expected: { amount: cells.written(total, expected), unit: cells.unit(total) },
@@ -73,6 +90,10 @@ function draft({ cells }: CheckContext, relation: Relation, rate: Decimal, again
     },
     broken: [relation],
   };
+}
+
+function wholePercent(rate: Decimal): string {
+  return percent(rate, 1).replace(/\.0$/, "");
 }
 
 function percent(rate: Decimal, decimals: number): string {

@@ -47,6 +47,9 @@ const UNEXPLAINED: { readonly name: string; readonly cost: number } = { name: "o
 /** What it costs besides that an amount would fall below zero, where its row and column have no such amounts. */
 const BELOW_ZERO = 6;
 
+/** What it costs besides that an amount would be nothing: few write one where there is none. */
+const TO_NOTHING = 4;
+
 /** A formula cannot be mistyped as a figure: only the structure of its sum can be wrong. */
 const FORMULA_OPERATIONS = new Set(["missed-row", "double-counted", "missed-term", "counted-twice", "sign"]);
 const UNEXPLAINED_FORMULA = { name: "formula", cost: 9 };
@@ -63,7 +66,8 @@ export function operationOf(change: SingleChange): { readonly name: string; read
     if (operation.cost < best.cost && operation.explains(change)) best = operation;
   }
   const isBelow = change.from > 0 && change.to < 0 && !hasNegative(change);
-  return isBelow ? { name: best.name, cost: best.cost + BELOW_ZERO } : best;
+  if (isBelow) return { name: best.name, cost: best.cost + BELOW_ZERO };
+  return change.to === 0 ? { name: best.name, cost: best.cost + TO_NOTHING } : best;
 }
 
 function hasNegative({ column, lattice }: SingleChange): boolean {

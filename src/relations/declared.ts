@@ -8,6 +8,7 @@ import {
   toQualifiedA1,
   type WorkbookData,
 } from "../reading";
+import type { Direction } from "./detector";
 import { coefficientOf, MINUS_ONE, ONE } from "./difference";
 import { type LinearFormula, linearFormula, nameResolver, type Part } from "./formulas";
 import { judge, type Judged, type Proposal, type ProposedTerm } from "./proposal";
@@ -17,8 +18,15 @@ import type { Figure, TableFigures } from "./tableFigures";
 /** What formulas declare, and for each total that has a formula the cells that it adds up. */
 export interface Declared {
   readonly relations: readonly Judged[];
-  readonly termsOf: (total: CellRef) => ReadonlySet<string> | undefined;
+  readonly termsOf: (total: CellRef) => DeclaredTerms | undefined;
   readonly stopped: boolean;
+}
+
+/** The cells that a total's formula adds up. */
+export interface DeclaredTerms {
+  readonly cells: ReadonlySet<string>;
+  /** Rows of the total's own column, or columns of its own row; null where they lie otherwise. */
+  readonly direction: Direction | null;
 }
 
 /**
@@ -55,14 +63,21 @@ interface Budget {
 /** The cells that each total's formula adds up, worked out where they are asked for. */
 function termsByTotal(relations: readonly Judged[]): Declared["termsOf"] {
   const byTotal = new Map(relations.map((relation) => [toQualifiedA1(relation.total), relation]));
-  const known = new Map<Judged, ReadonlySet<string>>();
+  const known = new Map<Judged, DeclaredTerms>();
   return (total) => {
     const relation = byTotal.get(toQualifiedA1(total));
     if (relation === undefined) return undefined;
-    const terms = known.get(relation) ?? new Set(relation.terms.map(({ cell }) => toQualifiedA1(cell)));
+    const terms = known.get(relation) ?? termsIn(relation);
     known.set(relation, terms);
     return terms;
   };
+}
+
+function termsIn({ total, terms }: Judged): DeclaredTerms {
+  const lieOn = (line: "row" | "column"): boolean =>
+    terms.every(({ cell }) => cell.sheet === total.sheet && cell[line] === total[line]);
+  const direction = lieOn("column") ? "rows" : lieOn("row") ? "columns" : null;
+  return { cells: new Set(terms.map(({ cell }) => toQualifiedA1(cell))), direction };
 }
 
 function* formulasIn(table: Table): Generator<{ cell: CellRef; formula: string }> {

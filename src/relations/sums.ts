@@ -43,7 +43,13 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
     if (figure === null || terms.length === 0) return [];
     const isPartial =
       lines.terms.some((line) => isUnstated(line, cell(line, position))) || isUnparted(figure, terms, whole);
-    const formula = formulaOn(total, terms, termsOf, figures.table.formula(total.row, total.column));
+    const formula = formulaOn(
+      lines.direction,
+      total,
+      terms,
+      termsOf,
+      figures.table.formula(total.row, total.column),
+    );
     return [
       {
         kind,
@@ -83,6 +89,7 @@ function kindOf({ table }: TableFigures, { direction, total }: SumLines): Relati
 const MOST_OF_IT = 0.5;
 
 function formulaOn(
+  direction: Direction,
   total: CellRef,
   terms: readonly { readonly cell: CellRef }[],
   termsOf: Declared["termsOf"],
@@ -91,8 +98,10 @@ function formulaOn(
   if (written === null) return undefined;
   const declared = termsOf(total);
   if (declared === undefined) return isRate(written) ? "denies" : undefined;
-  const shared = terms.filter(({ cell }) => declared.has(toQualifiedA1(cell))).length;
-  return shared < Math.max(terms.length, declared.size) * MOST_OF_IT ? "denies" : "misses";
+  // A total that is summed down says nothing of the row that it stands in.
+  if (direction === "columns" && declared.direction === "rows") return undefined;
+  const shared = terms.filter(({ cell }) => declared.cells.has(toQualifiedA1(cell))).length;
+  return shared < Math.max(terms.length, declared.cells.size) * MOST_OF_IT ? "denies" : "misses";
 }
 
 /** Dashes and zeros state that there is nothing; other signs, and rows of a list without their amount, that it is not told. */

@@ -36,12 +36,20 @@ test("grants whose sums hold have no findings", () => {
 });
 
 describe("overhead", () => {
-  test("above 15 % is a warning that says what 15 % would be", () => {
-    const [finding] = by("overhead-rate", findings(grants([3, 2, 1_468], [3, 3, 5_872])));
-    expect(finding?.severity).toBe("warning");
-    expect(finding && swedish(finding)).toBe(
-      "Overhead är 20,0 % av intäkten, utanför gränsen 15 %. 15 % av 7 340 tkr är 1 101 tkr, inte 1 468 tkr.",
-    );
+  const warned = (sheets: Parameters<typeof findings>[0]) =>
+    by("overhead-rate", findings(sheets)).map((finding) => `${finding.severity}: ${swedish(finding)}`);
+
+  test("above 15 % is a warning that says what 15 % would be where no other row tells", () => {
+    const rows = [GRANTS[0] ?? [], ["Psykisk hälsa", 7_340, 1_468, 5_872]];
+    expect(warned({ Bidrag: { rows } })).toEqual([
+      "warning: Overhead är 20,0 % av intäkten, utanför gränsen 15 %. 15 % av 7 340 tkr är 1 101 tkr, inte 1 468 tkr.",
+    ]);
+  });
+
+  test("above 15 % among rows at 10 % says what 10 % would be", () => {
+    expect(warned(grants([3, 2, 1_468], [3, 3, 5_872]))).toEqual([
+      "warning: Overhead är 20,0 % av intäkten, utanför gränsen 15 %; andra rader har 10 %. 10 % av 7 340 tkr är 734 tkr, inte 1 468 tkr.",
+    ]);
   });
 
   test("within a wider span that the user has set is in order", () => {

@@ -120,3 +120,44 @@ describe("a small sheet whose sums run both ways", () => {
     expect(errorsIn([2, 6, 549_219], [4, 6, 4_593_936])).toEqual([]);
   });
 });
+
+describe("a formula that misses the last row", () => {
+  const sum = (column: string, last: number, value: number) => ({
+    formula: `=SUM(${column}2:${column}${last})`,
+    value,
+  });
+  const rows = [
+    ["Statsbidrag (tkr)", "Intäkt", "OH", "Netto"],
+    ["Nära vård", 5_200, 520, { formula: "=B2-C2", value: 4_680 }],
+    ["Psykisk hälsa", 2_400, 240, { formula: "=B3-C3", value: 2_160 }],
+    ["Cancervård", 1_800, 180, { formula: "=B4-C4", value: 1_620 }],
+    ["Barn och unga", 900, 90, { formula: "=B5-C5", value: 810 }],
+    ["Summa", sum("B", 4, 9_400), sum("C", 5, 1_030), sum("D", 5, 9_270)],
+  ];
+
+  test("is what is wrong, and not the amount that it misses", () => {
+    const [finding, ...more] = findings({ Bidrag: { rows } });
+    expect(more).toEqual([]);
+    expect(finding && line(finding)).toBe("error sum-range B6: 9400 → 10300");
+    expect(finding?.repairs.map(({ certainty, operation }) => [certainty, operation])).toEqual([
+      ["certain", "missed-row"],
+    ]);
+    expect(finding && swedish(finding)).toContain("10 300 får raden och kolumnen att stämma");
+  });
+});
+
+test("overhead beyond the span is held against what the other rows have", () => {
+  const rows = [
+    ["Statsbidrag (kr)", "Intäkt", "OH", "Netto"],
+    ["Nära vård", 5_000_000, 600_000, 4_400_000],
+    ["Psykisk hälsa", 3_200_000, 384_000, 2_816_000],
+    ["Suicidprevention", 1_100_000, 242_000, 858_000],
+    ["Tillgänglighet", 9_800_000, 1_176_000, 8_624_000],
+  ];
+  const [finding, ...more] = findings({ OH: { rows } });
+  expect(more).toEqual([]);
+  expect(finding && line(finding)).toBe("warning overhead-rate C4: 242000 → 132000");
+  expect(finding && swedish(finding)).toBe(
+    "Overhead är 22,0 % av intäkten, utanför gränsen 15 %; andra rader har 12 %. 12 % av 1 100 000 kr är 132 000 kr, inte 242 000 kr.",
+  );
+});

@@ -16,6 +16,8 @@ export const sv = {
     "Overhead är {rate} av intäkten, utanför gränsen {limit}. {limit} av {income} är {expected}, inte {overhead}.",
   "check.overhead-rate.neighbours":
     "Overhead är {rate} av intäkten, andra rader har {limit}. {limit} av {income} är {expected}, inte {overhead}.",
+  "check.overhead-rate.spanAndNeighbours":
+    "Overhead är {rate} av intäkten, utanför gränsen {end}; andra rader har {limit}. {limit} av {income} är {expected}, inte {overhead}.",
   "check.population-share.name": "Andel efter folkmängd",
   "check.population-share.message":
     "Med samma andel som de andra raderna blir det {expected}, inte {stated}.",
@@ -117,6 +119,7 @@ export const sv = {
     "{count, plural, one {Inga få ändringar får den att stämma.} other {# summor hänger ihop, och inga få ändringar får alla att stämma.}}",
 
   "check.broken.row": "raden",
+  "check.broken.column": "kolumnen",
   "check.broken.total": "{label} {amount}",
   "check.broken.overhead": "overheadprocenten",
   "check.broken.share": "andelen av riket",
@@ -162,6 +165,8 @@ export const en: Record<keyof typeof sv, string> = {
     "Overhead is {rate} of the income, beyond the limit {limit}. {limit} of {income} is {expected}, not {overhead}.",
   "check.overhead-rate.neighbours":
     "Overhead is {rate} of the income, other rows have {limit}. {limit} of {income} is {expected}, not {overhead}.",
+  "check.overhead-rate.spanAndNeighbours":
+    "Overhead is {rate} of the income, beyond the limit {end}; other rows have {limit}. {limit} of {income} is {expected}, not {overhead}.",
   "check.population-share.name": "Share by population",
   "check.population-share.message":
     "At the same share as the other rows it would be {expected}, not {stated}.",
@@ -265,6 +270,7 @@ export const en: Record<keyof typeof sv, string> = {
     "{count, plural, one {No few changes make it right.} other {# sums hang together, and no few changes make all of them right.}}",
 
   "check.broken.row": "the row",
+  "check.broken.column": "the column",
   "check.broken.total": "{label} {amount}",
   "check.broken.overhead": "the overhead rate",
   "check.broken.share": "the share of the national amount",
