@@ -105,11 +105,11 @@ function isLastDigits({ difference }: Judged, { total, terms }: Proposal): boole
   return difference.abs().lte(most);
 }
 
-/** Whether a sum that holds in so many members ought to hold in all of them. */
+/** Whether a sum that holds in so many members ought to hold in all of them: half are enough where words speak for it. */
 function isPattern(holds: number, of: number, hasWords: boolean): boolean {
   const fails = of - holds;
   return hasWords
-    ? holds > of / 2 || (holds >= 1 && of === 2)
+    ? holds * 2 >= of
     : holds >= HOLDS_PER_FAIL * fails && fails <= Math.max(1, of * MOST_FAILS);
 }
 
