@@ -12,11 +12,23 @@ export function tellParts(drafts: Row[], columns: FigureColumns): void {
     else if (draft.kind === "text" && labelFacts(draft.label).sense === "of-which")
       takeListed(drafts, columns, index);
   }
+  const groups: DeeperRows[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind !== "item" || !draft.hasFigures) continue;
-    if (isDeeper(drafts, index, index + 1)) takeDeeper(drafts, columns, index);
+    if (isDeeper(drafts, index, index + 1)) groups.push(takeDeeper(drafts, columns, index));
     else if (draft.label.endsWith(":")) takeSummed(drafts, columns, index, index + 1, true);
   }
+  // What indents mean in the table's other groups they mean in one whose amounts are wrong.
+  const exceeding = groups.filter(({ parts }) => parts === "exceed");
+  if (groups.filter(({ parts }) => parts === "reach").length > exceeding.length)
+    for (const { parent, end } of exceeding) markParts(drafts, parent, parent + 1, end);
+}
+
+/** The rows below a row that are indented further, up to `end`, and how their amounts compare with its own. */
+interface DeeperRows {
+  readonly parent: number;
+  readonly end: number;
+  readonly parts: "within" | "reach" | "exceed";
 }
 
 /** "varav 6 mkr permanent": part of the nearest row above that is no part itself. */
@@ -102,16 +114,21 @@ function canBePart(draft: Row): boolean {
 }
 
 /** Rows indented further, or dashed under a row without a dash, are parts if together they do not exceed the row above them. */
-function takeDeeper(drafts: Row[], columns: FigureColumns, parent: number): void {
+function takeDeeper(drafts: Row[], columns: FigureColumns, parent: number): DeeperRows {
   let end = parent + 1;
   while (end < drafts.length && isDeeper(drafts, parent, end)) end += 1;
-  const exceeds = columns.some(({ values, slack }) => {
+  const beyond = columns.flatMap(({ values, slack }) => {
     const whole = values[parent] ?? NaN;
     let sum = 0;
     for (let at = parent + 1; at < end; at += 1) sum += values[at] || 0;
-    return !Number.isNaN(whole) && Math.abs(sum) > Math.abs(whole) + slack * (end - parent);
+    const difference = Math.abs(sum) - Math.abs(whole);
+    const allowed = slack * (end - parent);
+    return Number.isNaN(whole) ? [] : [Math.abs(difference) <= allowed ? 0 : difference];
   });
-  if (!exceeds) markParts(drafts, parent, parent + 1, end);
+  if (beyond.some((difference) => difference > 0)) return { parent, end, parts: "exceed" };
+  markParts(drafts, parent, parent + 1, end);
+  const reach = beyond.length > 0 && beyond.every((difference) => difference === 0);
+  return { parent, end, parts: reach ? "reach" : "within" };
 }
 
 function isDeeper(drafts: readonly Row[], parent: number, at: number): boolean {

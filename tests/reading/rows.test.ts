@@ -77,6 +77,28 @@ describe("rows", () => {
     expect(kinds(table)).toEqual(["item", "text", "of-which", "of-which", "item", "total"]);
   });
 
+  test("indented rows that exceed the row above them are parts where the table's other indents are", () => {
+    const table = only([
+      ["Förvaltning", "Belopp tkr"],
+      ["Utbildning", 5_000],
+      ["   Grundskola", 3_200],
+      ["   Gymnasium", 1_800],
+      ["Kultur", 700],
+      ["   Bibliotek", 400],
+      ["   Musikskola", 300],
+      ["Social", 3_400],
+      ["   Äldreomsorg", 2_550],
+      ["   LSS", 900],
+      ["Totalt", 9_100],
+    ]);
+    expect(table.rows.slice(6).map((row) => [row.kind, row.owner])).toEqual([
+      ["item", null],
+      ["of-which", 7],
+      ["of-which", 7],
+      ["total", null],
+    ]);
+  });
+
   test("indented rows are parts unless they exceed the row above them", () => {
     const rows = (first: number): Table =>
       only([
