@@ -1,5 +1,5 @@
 import type { Interval } from "./interval";
-import type { Line, Row } from "./lattice";
+import { isViolated, type Line, type Row } from "./lattice";
 import { coefficientOf, type View } from "./values";
 
 /** Rows with more cells than this are not looked through for swaps. */
@@ -15,7 +15,7 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
       for (const mate of matesOf(view, variable, changesBy(coefficient, row.sound))) {
         const change = coefficient * exchange(view, variable, mate);
         const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
-        if (!mends || row.variables.includes(mate)) continue;
+        if (!mends || breaksSums(view, mate, variable) || row.variables.includes(mate)) continue;
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
         if (holdsAfter(view, pair)) pairs.set(pair.join(), pair);
       }
@@ -33,6 +33,15 @@ export function joinedBySwaps(view: View, heaps: readonly Row[][]): Row[][] {
     for (const row of joined) heapOf.set(row.index, joined);
   }
   return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
+}
+
+/** Whether the cell takes part, without the other, in a sum that holds: another amount would break it. Most cells do. */
+function breaksSums({ columns, rows }: View, cell: number, other: number): boolean {
+  const shared = columns.get(other)?.rows ?? [];
+  return (columns.get(cell)?.rows ?? []).some((index) => {
+    const row = rows.get(index);
+    return row !== undefined && !row.soft && !isViolated(row) && !shared.includes(index);
+  });
 }
 
 /** All sums that the two cells take part in hold once their amounts are exchanged. */

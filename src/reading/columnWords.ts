@@ -179,6 +179,15 @@ export const LEFT_WORDS: Wording = {
   is: "staða í lok *, eftirstöðvar, óráðstafað, mismunur",
 };
 
+/** Words that stand around a unit in a line that says nothing else: "Alla belopp i tkr". */
+export const UNIT_LINE_WORDS: Wording = {
+  sv: "belopp*, alla, samtliga, siffror*, tal, tusental*, miljontal*, anges, angivna, angivet, uttryckt*, enhet, i, om, är, kronor",
+  en: "amount*, all, figure*, value*, in, of, unit, expressed, are, stated",
+  no: "beløp*, alle, tall, i, hele, enhet",
+  da: "beløb*, alle, tal, i, hele, enhed",
+  is: "fjárhæð*, upphæð*, allar, í, eining",
+};
+
 /** Titles and headers with one of these are about money, so that a unit may be told from how large the figures are. */
 export const MONEY_WORDS: Wording = {
   sv:

@@ -92,7 +92,7 @@ function nameRows(columns: readonly ColumnFacts[], roles: (ColumnRole | null)[],
 }
 
 /** "Riket, mkr" and "Länet (kr)" without their units. */
-function withoutUnit(header: string): string {
+export function withoutUnit(header: string): string {
   return header
     .replace(/\s*\(([^()]*)\)\s*$/, (remark, inside: string) => (findUnit(inside) === null ? remark : ""))
     .replace(/,\s*([^,]*)$/, (end, last: string) => (findUnit(last) === null ? end : ""))

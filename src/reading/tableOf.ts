@@ -7,6 +7,7 @@ import { headerTexts } from "./headerTexts";
 import type { Lines } from "./lines";
 import { tellParts } from "./ofWhich";
 import { ReadTable } from "./readTable";
+import { UNIT_LINE_WORDS } from "./columnWords";
 import { draftRows, type Row } from "./rows";
 import type { SheetClues } from "./sheetClues";
 import { isEmptyColumn } from "./sides";
@@ -14,6 +15,7 @@ import type { Table } from "./table";
 import { findTableUnit } from "./tableUnit";
 import { tellTotals } from "./totals";
 import { TrialColumn } from "./trialColumn";
+import { matcherOf } from "./words";
 
 /** Where a table stands, and what stands over the tables beside it and so over this one too. */
 export interface Place {
@@ -99,10 +101,17 @@ export function titleTexts(cells: Cells, lines: Lines, block: Block): string[] {
 
 /** The title lines but for those that only state a unit; without any, a corner header that says more than a column's name. */
 function titleOf(titles: readonly string[], headers: readonly string[]): string {
-  const lines = titles.filter((text) => !(text.length <= 20 && findUnit(text) !== null));
+  const lines = titles.filter((text) => !saysOnlyUnit(text));
   if (lines.length > 0) return lines.join(" – ");
   const corner = headers[0] ?? "";
   return findUnit(corner) !== null || /(?:19|20)\d\d/.test(corner) ? corner : "";
+}
+
+const unitLineWords = matcherOf(UNIT_LINE_WORDS);
+
+function saysOnlyUnit(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return findUnit(text) !== null && words.every((word) => findUnit(word) !== null || unitLineWords.is(word));
 }
 
 /** Defined names of ranges in the body's columns. */

@@ -1,7 +1,8 @@
 import { convert, type Decimal, halfWidth, type Amount } from "../money";
-import type { CellRef, Table } from "../reading";
+import { type CellRef, type Table, type TableColumn, withoutUnit } from "../reading";
 import { findCaseNumber } from "./caseNumber";
 import type { Named } from "./match";
+import { tellingWords } from "./names";
 
 /** Somewhere the workbook says how much an agreement is. */
 export interface Statement extends Named {
@@ -12,6 +13,9 @@ export interface Statement extends Named {
   /** The year that the column, the name or the title gives; null where none does. */
   readonly year: number | null;
 }
+
+/** What stands between the lines of a title. */
+const TITLE_LINES = " – ";
 
 const YEAR = /\b(20\d\d)\b/;
 
@@ -28,7 +32,8 @@ function statedInWords(table: Table): Statement[] {
 
 /** One income for each agreement; of several, those that name a year. */
 function incomes(table: Table): Statement[] {
-  const columns = table.columns.filter((column) => column.role === "income" || isList(column));
+  const stated = table.columns.filter((column) => column.role === "income" || isList(column));
+  const columns = stated.length > 0 ? stated : onlyAmounts(table);
   const telling = columns.length > 1 ? columns.filter(({ year }) => year !== null) : columns;
   const rows = table.rows.filter(({ kind }) => kind === "item");
   return telling.flatMap((one) =>
@@ -42,6 +47,14 @@ function incomes(table: Table): Statement[] {
   );
 }
 
+/** The amounts of a list of agreements that says no more of them: neither who gets them nor what they are. */
+function onlyAmounts({ columns, labelColumn }: Table): TableColumn[] {
+  const label = columns.find(({ column }) => column === labelColumn);
+  const amounts = columns.filter(({ content, additive }) => content === "figures" && additive);
+  const isPlain = columns.every(({ role }) => role !== "recipient");
+  return label?.role === "agreement" && isPlain && amounts.length === 1 ? amounts : [];
+}
+
 /** In words each amount has decimals of its own: "10 mkr" beside "11,9 mkr" is no 10,0. */
 function asWritten(amount: Amount): Amount {
   return { ...amount, decimals: amount.decimals && amount.value.decimalPlaces() };
@@ -52,17 +65,27 @@ function isList({ role, content }: Table["columns"][number]): boolean {
   return role === "agreement" && content === "figures";
 }
 
-/** The total under a title that names an agreement. */
+/** The total under a title that names an agreement, or of what one sheet's recipients get of it. */
 function totals(table: Table): Statement[] {
   const [title] = table.stated;
   const total = table.rows.find(({ kind }) => kind === "total");
   const [column, ...more] = table.columns.filter(
     ({ role, additive }) => additive && (role === "allocation" || role === "income"),
   );
-  if (!title || !total || !column || more.length > 0) return [];
+  const topic = title ?? topicOf(table);
+  if (!topic || !total || !column || more.length > 0) return [];
   const amount = table.amount(total.row, column.column);
   const cell = { sheet: table.sheet, row: total.row, column: column.column };
-  return amount ? statement(table, cell, amount, title.name, title.caseNumber, yearIn(title.name)) : [];
+  return amount ? statement(table, cell, amount, topic.name, topic.caseNumber, yearIn(topic.name)) : [];
+}
+
+/** What a list of recipients is about: its title, else its sheet; null where the rows are no recipients. */
+function topicOf({ columns, labelColumn, title, sheet }: Table): Named | null {
+  const label = columns.find(({ column }) => column === labelColumn);
+  if (label?.role !== "recipient") return null;
+  // Of several lines the one nearest to the list is about it alone.
+  const line = title.split(TITLE_LINES).findLast((part) => tellingWords(part).length > 0);
+  return { name: line === undefined ? sheet : withoutUnit(line), caseNumber: findCaseNumber(title) };
 }
 
 function statement(
