@@ -108,7 +108,18 @@ function certaintyOf(
   const rows = answersFor(view, best, part);
   const exact = rows.filter((row) => !row.soft && isViolated(row) && isExact(view, row, best));
   if (lead > MARGIN && agree(view, own.variables, exact)) return "certain";
-  return lead > LIKELY_LEAD && agree(view, own.variables, rows) ? "likely" : "possible";
+  const isBorneOut = agree(view, own.variables, rows) || othersHold(view, own.variables, exact);
+  return lead > LIKELY_LEAD && isBorneOut ? "likely" : "possible";
+}
+
+/** All other cells of the broken sums stand in sums that hold: those would not, were another one wrong. */
+function othersHold(view: View, variables: readonly number[], rows: readonly Row[]): boolean {
+  const holds = (index: number): boolean => {
+    const row = view.rows.get(index);
+    return row !== undefined && !row.soft && !row.doubted && !isViolated(row);
+  };
+  const others = rows.flatMap((row) => row.variables.filter((variable) => !variables.includes(variable)));
+  return others.length > 0 && others.every((variable) => view.columns.get(variable)?.rows.some(holds));
 }
 
 /** Each cell stands in two of the rows at least, and there are more rows than cells: one could be taken away and the values remain. */

@@ -161,3 +161,23 @@ test("overhead beyond the span is held against what the other rows have", () => 
     "Overhead är 22,0 % av intäkten, utanför gränsen 15 %; andra rader har 12 %. 12 % av 1 100 000 kr är 132 000 kr, inte 242 000 kr.",
   );
 });
+
+test("a subtotal that is wrong is likely so where the grand total bears its rows out", () => {
+  const rows = [
+    ["Statsbidrag 2024 (tkr)", "Belopp"],
+    ["Primärvård", 4_200],
+    ["Psykiatri", 3_100],
+    ["Summa hälsa", 7_300],
+    ["Kompetens", 800],
+    ["Digitalisering", 1_250],
+    ["Summa utveckling", 2_150],
+    ["Barntandvård", 640],
+    ["Specialisttandvård", 410],
+    ["Summa tandvård", 1_050],
+    ["Totalt", 10_400],
+  ];
+  const [finding, ...more] = findings({ Nämnder: { rows } });
+  expect(more).toEqual([]);
+  expect(finding && line(finding)).toBe("error subtotal B7: 2150 → 2050");
+  expect(finding?.repairs.map(({ certainty }) => certainty)).toEqual(["likely"]);
+});
