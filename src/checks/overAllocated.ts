@@ -1,5 +1,5 @@
 import { convert, Decimal, halfWidth, type Unit } from "../money";
-import type { CellRef, Table, TableColumn } from "../reading";
+import { type CellRef, saysRemainder, type Table, type TableColumn, toQualifiedA1 } from "../reading";
 import { remaining } from "../register";
 import type { Check, CheckContext, Draft } from "./check";
 import { roundedInsteadOfCut } from "./cutOff";
@@ -13,7 +13,11 @@ import { kronor, registerDrafts, type RegisterRemark } from "./registerDraft";
  */
 export const overAllocated: Check = {
   id: "over-allocated",
-  find: (context: CheckContext) => [...inSheets(context), ...inRegister(context)],
+  find: (context: CheckContext) => [
+    ...inSheets(context),
+    ...context.tables.flatMap((table) => belowZero(context, table)),
+    ...inRegister(context),
+  ],
 };
 
 function inSheets(context: CheckContext): Draft[] {
@@ -25,6 +29,29 @@ function inSheets(context: CheckContext): Draft[] {
     const decided = next && next.sheet === granted.sheet ? decidedIn(next) : null;
     return grants.length > 0 && decided ? (exceeded(context, grants, decided) ?? []) : [];
   });
+}
+
+/** Rows of which less than nothing remains, as the row's own figures give it: more is decided or used than there was. */
+function belowZero({ cells, relations }: CheckContext, table: Table): Draft[] {
+  const columns = table.columns.filter(({ additive, header }) => additive && saysRemainder(header));
+  if (columns.length === 0) return [];
+  const holding = relations.filter(({ table: id, holds }) => id === table.id && holds !== "fails");
+  const reckoned = new Set(
+    holding.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)]).map(toQualifiedA1),
+  );
+  const items = table.rows.filter(({ kind }) => kind === "item");
+  return columns.flatMap(({ column }) =>
+    items.flatMap(({ row }): Draft[] => {
+      const cell = { sheet: table.sheet, row, column };
+      const left = table.amount(row, column)?.value;
+      if (!left?.isNeg() || left.isZero() || !reckoned.has(toQualifiedA1(cell))) return [];
+      const unit = cells.unit(cell);
+      const stated = cells.written(cell, left);
+      const amount = { amount: cells.written(cell, left.negated()), unit };
+      const message = { id: "check.over-allocated.left", values: { label: cells.label(cell), amount } };
+      return [{ severity: "warning", cell, stated, unit, message }];
+    }),
+  );
 }
 
 /** More decided than the income less overhead, or more used than decided. */

@@ -15,7 +15,7 @@ export { isBlank } from "./cells";
 export type { Area, CellRef, CellValue, Grid, WorkbookData } from "./grid";
 export { readTables } from "./readTables";
 export { REPORT_NAME, withoutReports } from "./ownReports";
-export { saysWhatIsLeft, withoutUnit } from "./roles";
+export { saysRemainder, saysWhatIsLeft, withoutUnit } from "./roles";
 export { amountsIn, caseNumberIn } from "./stated";
 export { columnAt, columnsWithin, rowAt, rowsOwnedBy, rowsWithin, TableIndex } from "./tableIndex";
 export {

@@ -8,6 +8,7 @@ import {
   WORD_ROLES,
 } from "./columnWords";
 import { findUnit } from "../money";
+import { REMAINDER_WORDS } from "./rowWords";
 import type { ColumnContent, ColumnRole } from "./table";
 import { matcherOf } from "./words";
 
@@ -27,6 +28,7 @@ const ratios = matcherOf(RATIO_WORDS);
 const codes = matcherOf(CODE_WORDS);
 const differences = matcherOf(DIFFERENCE_WORDS);
 const left = matcherOf(LEFT_WORDS, DIFFERENCE_WORDS);
+const remainders = matcherOf(REMAINDER_WORDS);
 
 /** Whether a column's figures may be summed down: no percentages, means, amounts per head. */
 export function isAdditive({ content, header }: ColumnFacts): boolean {
@@ -102,6 +104,11 @@ export function withoutUnit(header: string): string {
 /** Whether a header says that the column holds what is left of others, or how they differ. */
 export function saysWhatIsLeft(header: string): boolean {
   return left.begins(withoutUnit(header)) || left.ends(withoutUnit(header));
+}
+
+/** Whether a header says that the column holds what is not yet handed out or used. */
+export function saysRemainder(header: string): boolean {
+  return remainders.begins(withoutUnit(header));
 }
 
 /** The role that the header of a column of figures says; null where it says none. */

@@ -49,3 +49,21 @@ test("a list of another sum of the same grants, such as what is used, is no disa
   ];
   expect(findings(used)).toEqual([]);
 });
+
+test("a grant of which less than nothing remains is said to be overspent, where its row adds up", () => {
+  const rows = (left: number) => [
+    ["Statsbidrag (tkr)", "Beviljat", "Beslutat", "Kvar"],
+    ["Lovskola", 1_000, 900, 100],
+    ["Läxhjälp", 500, 600, left],
+    ["Fritidshem", 700, 700, 0],
+    ["Speciallärare", 850, 820, 30],
+  ];
+  const [finding, ...more] = findings({ Bidrag: { rows: rows(-100) } });
+  expect(more).toEqual([]);
+  expect(finding && line(finding)).toMatch(/^warning over-allocated D3/);
+  expect(finding && swedish(finding)).toBe(
+    "Läxhjälp: 100 tkr mer har beslutats eller förbrukats än vad som fanns.",
+  );
+  const wrong = findings({ Bidrag: { rows: rows(-10) } });
+  expect(wrong.map(({ rule }) => rule)).not.toContain("over-allocated");
+});

@@ -72,6 +72,7 @@ export const sv = {
     "Det som fördelas är tillsammans {decided}, {excess} mer än de {granted} som rubriken anger. Rubrikens decimaler är avhuggna: avrundat blir det {rounded}.",
   "check.over-allocated.one":
     "Besluten är {decided}, {excess} mer än {label} ({granted}): det tas av ett annat bidrag.",
+  "check.over-allocated.left": "{label}: {amount} mer har beslutats eller förbrukats än vad som fanns.",
   "check.over-allocated.register":
     "{agreement}: beslutat {decided}, {excess} mer än de {granted} som finns efter overhead.",
   "check.over-allocated.used": "{agreement}: förbrukat {used}, {excess} mer än de {decided} som beslutats.",
@@ -222,6 +223,7 @@ export const en: Record<keyof typeof sv, string> = {
     "What is distributed comes to {decided}, {excess} more than the {granted} that the title states. The title's decimals are cut off: rounded it is {rounded}.",
   "check.over-allocated.one":
     "The decisions come to {decided}, {excess} more than {label} ({granted}): it is taken from another grant.",
+  "check.over-allocated.left": "{label}: {amount} more has been decided or used than there was.",
   "check.over-allocated.register":
     "{agreement}: {decided} is decided, {excess} more than the {granted} there is after overhead.",
   "check.over-allocated.used": "{agreement}: {used} is used, {excess} more than the {decided} decided.",
