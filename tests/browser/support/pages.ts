@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { SCB_ORIGIN } from "../../../src/taskpane/population/scb";
 import { launchBrowser } from "./browser";
 
 export interface Opening extends BrowserContextOptions {
@@ -13,9 +14,17 @@ export interface Pages {
   open(url: string, options?: Opening): Promise<Page>;
 }
 
+/** The only hosts besides the add-in's own that anything is asked of; the second when a person asks for populations of other years. */
+const ALLOWED = new Set(["https://appsforoffice.microsoft.com", SCB_ORIGIN]);
+
+function isElsewhere(address: string, own: string): boolean {
+  const { origin, protocol } = new URL(address);
+  return protocol.startsWith("http") && origin !== own && !ALLOWED.has(origin);
+}
+
 /**
- * A browser for the tests of a file; every page that a test opens is closed after it, but for those that are to be kept. Errors on a page
- * fail the test in which they are raised.
+ * A browser for the tests of a file; every page that a test opens is closed after it, but for those that are to be kept. Errors on a page,
+ * and requests to another host, fail the test in which they are raised: nothing of the workbook leaves the machine.
  */
 export function useBrowser(): Pages {
   let browser: Browser;
@@ -38,6 +47,10 @@ export function useBrowser(): Pages {
     async open(url, { before, kept = false, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       if (!kept) contexts.push(context);
+      const { origin } = new URL(url);
+      context.on("request", (request) => {
+        if (isElsewhere(request.url(), origin)) errors.push(`asked ${request.url()}`);
+      });
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.message));
       // The grid takes its time where two cores run everything at once.
