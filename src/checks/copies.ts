@@ -11,6 +11,8 @@ interface Listing {
 
 /** So many other recipients must have the same amounts before two lists are one distribution written twice. */
 const LEAST_SAME = 2;
+/** Those, and the two that may have changed places. */
+const LEAST_LISTED = LEAST_SAME + 2;
 
 /**
  * Distributions that stand in two tables, recipient for recipient, in one of which two recipients have each other's amounts. Sums cannot
@@ -55,17 +57,18 @@ function listingsIn(table: Table): Listing[] {
   const label = table.columns.find(({ column }) => column === table.labelColumn);
   const name = table.title || table.sheet;
   const columns = label?.role === "recipient" ? amounts : [];
+  const rows = label?.role === "recipient" || recipients.length < LEAST_LISTED ? [] : items;
   return [
     ...columns.map((column) => ({
       name: amounts.length > 1 && column.header !== "" ? column.header : name,
       shares: items.flatMap((row) => shareAt(table, row, column, row.label)),
     })),
-    ...(label?.role === "recipient" ? [] : items).map((row) => ({
+    ...rows.map((row) => ({
       name: row.label,
       shares: recipients.flatMap((column) => shareAt(table, row, column, column.header)),
     })),
   ]
-    .filter(({ shares }) => shares.length >= LEAST_SAME + 2 && isEachOnce(shares))
+    .filter(({ shares }) => shares.length >= LEAST_LISTED && isEachOnce(shares))
     .map((listing) => ({ table, ...listing }));
 }
 
