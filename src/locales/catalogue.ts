@@ -7,6 +7,7 @@ import * as pane from "./texts/pane";
 import * as population from "./texts/population";
 import * as progress from "./texts/progress";
 import * as register from "./texts/register";
+import * as registerChecks from "./texts/registerChecks";
 import * as report from "./texts/report";
 import * as sample from "./texts/sample";
 import * as settings from "./texts/settings";
@@ -16,6 +17,7 @@ import * as workbench from "./texts/workbench";
 export const CATALOGUES = {
   sv: {
     ...checks.sv,
+    ...registerChecks.sv,
     ...command.sv,
     ...distribute.sv,
     ...functions.sv,
@@ -31,6 +33,7 @@ export const CATALOGUES = {
   },
   en: {
     ...checks.en,
+    ...registerChecks.en,
     ...command.en,
     ...distribute.en,
     ...functions.en,
