@@ -120,6 +120,7 @@ export const OFFICE_MEMBERS: Readonly<Record<string, string | null>> = {
   "RangeFormat.fill": "ExcelApi 1.1",
   "RangeFormat.font": "ExcelApi 1.1",
   "RangeFormat.horizontalAlignment": "ExcelApi 1.1",
+  "RangeFormat.indentLevel": "ExcelApi 1.9",
   "RangeFormat.rowHeight": "ExcelApi 1.2",
   "RangeFormat.verticalAlignment": "ExcelApi 1.1",
   "RangeFormat.wrapText": "ExcelApi 1.1",
