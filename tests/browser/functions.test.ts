@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/api";
 import { until } from "./support/until";
 import { type OpenWorkbench, useWorkbench } from "./support/workbench";
@@ -12,7 +11,7 @@ async function values(workbench: Workbench, { sheet, cells }: { sheet: string; c
   return cells.map((cell) => workbench.cell(sheet, cell).value);
 }
 
-/** Goes to a cell by the name box, as in Excel; keys that are typed before the grid is there would go elsewhere. */
+/** Goes to a cell by the name box, as in Excel; keys that are typed before the grid is there and has them would go elsewhere. */
 async function goTo({ page, ask }: OpenWorkbench, cell: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp='defined-name'] input");
   await nameBox.fill(cell);
@@ -21,6 +20,7 @@ async function goTo({ page, ask }: OpenWorkbench, cell: string): Promise<void> {
     const { address } = await ask((workbench) => workbench.selection());
     return address.split(":")[0] === cell;
   });
+  await until("the grid has the keys", () => nameBox.evaluate((box) => box !== document.activeElement));
 }
 
 /** Types into a cell of the sheet that is shown, key by key, and waits until it holds what is expected. */
@@ -42,8 +42,12 @@ async function shown(workbench: Workbench, cell: string) {
   return workbench.cell(workbench.selection().sheet, cell);
 }
 
-async function showSheet(page: Page, name: string): Promise<void> {
+async function showSheet({ page, ask }: OpenWorkbench, name: string): Promise<void> {
   await page.locator("[data-u-comp='slide-tab-item']").filter({ hasText: name }).click();
+  await until(
+    `${name} is shown`,
+    async () => (await ask((workbench) => workbench.selection())).sheet === name,
+  );
 }
 
 /** Key by key takes its time where two cores run everything at once. */
@@ -54,7 +58,7 @@ describe("the GRANT functions typed in the grid", () => {
 
   async function openPopulations(): Promise<OpenWorkbench> {
     const workbench = await workbenches.open("dalarna-2020.xlsx");
-    await showSheet(workbench.page, POPULATIONS);
+    await showSheet(workbench, POPULATIONS);
     return workbench;
   }
 
@@ -85,15 +89,15 @@ describe("the GRANT functions typed in the grid", () => {
 
   test("within SUM, and with populations from another sheet, everything is shared out", async () => {
     const workbench = await workbenches.open("dalarna-2020.xlsx");
-    await showSheet(workbench.page, "Belopp");
+    await showSheet(workbench, "Belopp");
     await type(workbench, "H5", `=SUM(GRANT.PERCAPITA(1000000,${POPULATIONS}!B5:B19))`, 1000000);
   });
 
   test("amounts from another sheet spill, and follow when a population changes there", async () => {
     const workbench = await workbenches.open("dalarna-2020.xlsx");
-    await showSheet(workbench.page, "Belopp");
+    await showSheet(workbench, "Belopp");
     await type(workbench, "H5", `=GRANT.PERCAPITA(200000000,${POPULATIONS}!B5:B19,10319473)`, 131634.63);
-    await showSheet(workbench.page, POPULATIONS);
+    await showSheet(workbench, POPULATIONS);
     await type(workbench, "B5", "6920", 6920);
     await until("the amount follows", async () => {
       const [first] = await workbench.ask(values, { sheet: "Belopp", cells: ["H5"] });
