@@ -23,10 +23,16 @@ async function goTo({ page, ask }: OpenWorkbench, cell: string): Promise<void> {
   await until("the grid has the keys", () => nameBox.evaluate((box) => box !== document.activeElement));
 }
 
+/** Milliseconds from the last key until the grid has looked for functions of that name, with some to spare. */
+const AFTER_SUGGESTING = 500;
+
 /** Types into a cell of the sheet that is shown, key by key, and waits until it holds what is expected. */
 async function type(workbench: OpenWorkbench, cell: string, input: string, expected: unknown): Promise<void> {
   await goTo(workbench, cell);
   await workbench.page.keyboard.type(input, { delay: 5 });
+  // Enter while functions are suggested chooses one of them; after a pause within a name they stay until that long after the last key.
+  await workbench.page.waitForTimeout(AFTER_SUGGESTING);
+  await workbench.page.locator("ul[data-u-comp='sheets-formula-editor']").waitFor({ state: "detached" });
   await workbench.page.keyboard.press("Enter");
   let value: unknown;
   await until(`${input} gives ${String(expected)}`, async () => {
