@@ -23,8 +23,21 @@ const ABBREVIATIONS = new Map(
   }),
 );
 
+/** Every list of a workbook is held against every other by name, so that a name is taken apart as often as there are lists. */
+const takenApart = new Map<string, readonly string[]>();
+const MOST_TAKEN_APART = 20_000;
+
 /** The telling words of an agreement's name: lower case, abbreviations written out, filling words and years left out. */
-export function tellingWords(name: string): string[] {
+export function tellingWords(name: string): readonly string[] {
+  const known = takenApart.get(name);
+  if (known) return known;
+  const words = takeApart(name);
+  if (takenApart.size >= MOST_TAKEN_APART) takenApart.clear();
+  takenApart.set(name, words);
+  return words;
+}
+
+function takeApart(name: string): string[] {
   return name
     .normalize("NFC")
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { fileOf } from "../../scripts/bench/size/file";
 import { workbookOf } from "../../scripts/bench/size/workbook";
 import { until } from "./support/until";
 import { useWorkbench } from "./support/workbench";
@@ -13,19 +13,11 @@ const MOST_DRAWN = 60;
 /** Milliseconds in which a list that was scrolled to its end is drawn again. */
 const AFTER_DRAWING = 500;
 
-/** Fifty sheets of grants, a third of the rows wrong, as a file. */
-async function fiftySheets(): Promise<number[]> {
-  const workbook = new Workbook();
-  for (const { name, rows } of workbookOf(CELLS, SHEETS, WRONG))
-    workbook.addWorksheet(name).addRows((rows ?? []).map((row) => [...row]));
-  return [...new Uint8Array(await workbook.xlsx.writeBuffer())];
-}
-
 describe("a workbook with 50 sheets and 5 000 findings", () => {
   const workbenches = useWorkbench();
 
   test("is validated whole, its list drawn only where it is seen, and narrowed by sheet", async () => {
-    const { page, pane, ask } = await workbenches.open(await fiftySheets());
+    const { page, pane, ask } = await workbenches.open(await fileOf(workbookOf(CELLS, SHEETS, WRONG)));
     await pane.getByRole("button", { name: "Stäm av" }).click();
     const heading = pane.getByRole("heading", { name: /[5-9]\D\d{3} varningar/ });
     await heading.waitFor();
