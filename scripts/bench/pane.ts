@@ -8,24 +8,10 @@ import type { WorkbenchWindow } from "../../src/workbench/page/api";
 import { startServer } from "../../src/workbench/server";
 import { launchBrowser } from "../../tests/browser/support/browser";
 import { measureAnswering } from "./pane/answering";
+import { noteUsable, type PaneWindow } from "./pane/usable";
 
 const RUNS = 9;
 const GOAL = 1_000;
-
-interface PaneWindow {
-  /** Milliseconds from the frame's start until its Validate button was drawn. */
-  usableAt?: number;
-}
-
-/** Runs in every frame of the page; without named functions, which tsx wraps in a helper that the page does not have. */
-function noteUsable(): void {
-  new MutationObserver((_, observer) => {
-    const enabled = [...document.querySelectorAll("#grant button:not([disabled])")];
-    if (!enabled.some(({ textContent }) => textContent === "Stäm av")) return;
-    Object.assign(window, { usableAt: performance.now() });
-    observer.disconnect();
-  }).observe(document, { childList: true, subtree: true, attributes: true });
-}
 
 /** The pane opened anew: milliseconds until it can be used. */
 async function openPane(page: Page): Promise<number> {
