@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { WorkbenchWindow } from "../../../src/workbench/page/api";
 import { fileOf } from "../size/file";
 import { workbookOf } from "../size/workbook";
+import { measureSilences } from "./silences";
 import { noteUsable, type PaneWindow } from "./usable";
 
 const CELLS = 100_000;
@@ -11,28 +12,6 @@ const WRONG = 330;
 /** Milliseconds after Validate was pressed at which it is cancelled. */
 const CANCELLED_AT = [100, 500, 2_000, 5_000];
 
-/** What the pane's own window notes while it works. */
-interface NotingWindow {
-  /** By what the pane says it does, the longest time in milliseconds in which it did not answer. */
-  silences?: Record<string, number>;
-}
-
-/** Notes how long the pane's thread is taken each time; without named functions, which tsx wraps in a helper that the page does not have. */
-function noteSilences(): void {
-  const silences: Record<string, number> = {};
-  let last = performance.now();
-  Object.assign(window, { silences });
-  setInterval(() => {
-    const now = performance.now();
-    const bar = document.querySelector("[role='progressbar']");
-    const step = bar
-      ? (bar.previousElementSibling?.textContent ?? "").replace(/[”"«].*$|\d.*$/u, "").trim()
-      : "–";
-    silences[step] = Math.max(silences[step] ?? 0, now - last);
-    last = now;
-  }, 5);
-}
-
 async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) throw new Error("The workbench shows no pane.");
@@ -41,6 +20,7 @@ async function paneOf(page: Page): Promise<Frame> {
 
 /** Milliseconds from a click on Cancel until Validate can be pressed again, by the pane's own clock. */
 async function timeCancel(pane: Frame): Promise<number> {
+  await pane.getByRole("button", { name: "Avbryt" }).waitFor();
   await pane.evaluate(noteUsable);
   const from = await pane.getByRole("button", { name: "Avbryt" }).evaluate((cancel: HTMLButtonElement) => {
     delete (window as PaneWindow).usableAt;
@@ -52,7 +32,7 @@ async function timeCancel(pane: Frame): Promise<number> {
   return Number(await pane.evaluate(() => (window as PaneWindow).usableAt)) - from;
 }
 
-/** Prints how long the pane is silent at most while it validates a large workbook, and how soon a cancelled validation has stopped. */
+/** Prints how soon a cancelled validation of a large workbook has stopped, and how long the pane is silent at most while it validates. */
 export async function measureAnswering(page: Page): Promise<void> {
   const bytes = await fileOf(workbookOf(CELLS, SHEETS, WRONG));
   await page.evaluate(
@@ -68,10 +48,5 @@ export async function measureAnswering(page: Page): Promise<void> {
     const stopped = await timeCancel(pane);
     console.log(`Cancelled after ${at} ms: stopped in ${Math.round(stopped)} ms.`);
   }
-  await pane.evaluate(noteSilences);
-  await validate.click();
-  await pane.getByRole("button", { name: "Rensa markeringar" }).waitFor({ timeout: 600_000 });
-  const silences = await pane.evaluate(() => (window as NotingWindow).silences ?? {});
-  for (const [step, silence] of Object.entries(silences))
-    console.log(`Longest silence, ${step}: ${Math.round(silence)} ms.`);
+  await measureSilences(page, pane);
 }
