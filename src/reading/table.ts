@@ -58,6 +58,8 @@ export interface TableRow {
   readonly additive: boolean;
   /** 0 for an ordinary row; deeper for of-which rows by indent or dash; totals: how many levels of totals stand below. */
   readonly level: number;
+  /** Indent level of the cell with the row's words, counting spaces at the beginning as indents too. */
+  readonly indent: number;
   readonly hidden: boolean;
 }
 

@@ -42,15 +42,17 @@ export function detectorFigures(table: TableFigures): DetectorFigures {
       columns: columns.length,
       values,
       halfWidths,
-      rowHints: rows.map(({ label, kind, additive }) => ({
+      rowHints: rows.map(({ label, kind, additive, indent }) => ({
         label: label.toLowerCase(),
         total: kind === "total" || kind === "subtotal",
         excluded: !additive,
+        indent,
       })),
       columnHints: columns.map(({ header, role }) => ({
         label: header.toLowerCase(),
         total: role === "total",
         excluded: false,
+        indent: 0,
       })),
     },
     rows: rows.map(({ row }) => row),

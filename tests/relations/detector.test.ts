@@ -1,29 +1,6 @@
-import { detectSums, type Figures } from "../../src/relations/detector";
+import { detectSums } from "../../src/relations/detector";
 import { ALL_PARTS, SETTINGS } from "../../src/relations/detector/settings";
-
-/** A table's figures as whole numbers; null is an empty cell. */
-function figuresOf(rows: readonly (readonly (number | null)[])[], more: Partial<Figures> = {}): Figures {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const values = Float64Array.from(
-    rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? NaN)),
-  );
-  const unhinted = { label: "", total: false, excluded: false };
-  return {
-    rows: rows.length,
-    columns,
-    values,
-    halfWidths: new Float64Array(values.length),
-    rowHints: rows.map(() => unhinted),
-    columnHints: Array.from({ length: columns }, () => unhinted),
-    ...more,
-  };
-}
-
-function rowSums(figures: Figures): string[] {
-  return detectSums(figures)
-    .patterns.filter(({ direction }) => direction === "rows")
-    .map(({ total, terms }) => `${total} = ${terms.join(" + ")}`);
-}
+import { figuresOf, rowSums } from "./detectorTables";
 
 const SPREAD = [
   [41_233, 12_871, 8_114],

@@ -31,7 +31,7 @@ export function tableOf({
     if (kind === "item") owner = row;
     const belongs = kind === "continuation" || kind === "text" || kind === "of-which";
     const additive = kind !== "header" && kind !== "text";
-    return { row, kind, label, owner: belongs ? owner : null, additive, level: 0, hidden: false };
+    return { row, kind, label, owner: belongs ? owner : null, additive, level: 0, indent: 0, hidden: false };
   });
   const cell = (row: number, column: number) => rows[row]?.[column + 1] ?? null;
   const amount = (row: number, column: number) => readCell(cell(row, column), unit);

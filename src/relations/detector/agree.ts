@@ -1,22 +1,31 @@
+import type { Admitted } from "./admitted";
 import type { Pattern } from "./pattern";
 import type { Settings } from "./settings";
 
 /** Which of two sums that contradict each other is looked at first. */
-export function rank({ score, cost, holds, fails }: Pattern, settings: Settings): number {
+export function rank({ score, cost, holds, fails, beside }: Pattern, settings: Settings): number {
   const evidence = Math.min(score + cost, settings.rankCap) - settings.rankCost * cost;
-  return evidence - (settings.rankFails * fails.length) / (holds.length + fails.length);
+  const failing = fails.length + beside.length;
+  return evidence - (settings.rankFails * failing) / (holds.length + failing);
 }
 
-/** Whether a sum can stand beside one that was admitted before it. */
-export function agrees(pattern: Pattern, other: Pattern, settings: Settings): boolean {
-  const terms = new Set(pattern.terms);
-  const shared = other.terms.filter((term) => terms.has(term)).length;
-  if (other.total === pattern.total) {
-    return shared === 0 && pattern.score >= settings.secondBits && !isFainter(pattern, other, settings);
-  }
-  const isCircle = terms.has(other.total) && other.terms.includes(pattern.total);
-  const isSameSum = shared === terms.size && shared === other.terms.length;
-  return !isCircle && !(isSameSum && Math.abs(other.total - pattern.total) > 1);
+/** Whether a sum can stand beside those admitted before it. */
+export function agrees(pattern: Pattern, admitted: Admitted, settings: Settings): boolean {
+  const { total, terms } = pattern;
+  const isSecond = admitted
+    .ofTotal(total)
+    .every((other) => isSecondWay(pattern, other) && !isFainter(pattern, other, settings));
+  if (!isSecond || (admitted.isTotal(total) && pattern.score < settings.secondBits)) return false;
+  const isCircle = terms.some((term) => admitted.ofTotal(term).some((other) => other.terms.includes(total)));
+  const isSameSum = admitted
+    .ofTerms(terms)
+    .some((other) => other.total !== total && Math.abs(other.total - total) > 1);
+  return !isCircle && !isSameSum;
+}
+
+function isSecondWay({ terms }: Pattern, other: Pattern): boolean {
+  const first = new Set(other.terms);
+  return !terms.some((term) => first.has(term));
 }
 
 /** A second way to part the same total that holds much more seldom is a coincidence. */

@@ -1,20 +1,15 @@
+import { Admitted } from "./admitted";
 import { agrees, rank, withoutExpansions } from "./agree";
+import { byCustom, singleTerms } from "./customs";
 import { Effort } from "./effort";
 import { confront } from "./evaluate";
 import { type Direction, type Figures, lineView, type LineView } from "./figures";
 import { informationOf } from "./information";
-import {
-  type Candidate,
-  HABITS,
-  hasFigures,
-  type Narrow,
-  type Pattern,
-  type Search,
-  valueAt,
-} from "./pattern";
-import { propose, proposeFarther, proposeLeaves } from "./propose";
+import { type Candidate, hasFigures, type Narrow, type Pattern, type Search, valueAt } from "./pattern";
+import { propose, proposeAgain, proposeFarther, proposeLeaves } from "./propose";
 import { withSteps } from "./steps";
 import { ALL_PARTS, type Parts, SETTINGS, type Settings } from "./settings";
+import { overSubtotals, overTotals } from "./subtotals";
 
 export interface Detection {
   readonly patterns: readonly Pattern[];
@@ -87,130 +82,66 @@ function positionsWithoutSums(narrow: readonly Narrow[]): Set<number> {
 }
 
 function detectIn(search: Search): Pattern[] {
-  const { view, settings, parts } = search;
-  const known = informationOf(view, settings);
-  const admitted: Pattern[] = [];
-  const tried = new Set<string>();
-  const terms = new Set<number>();
-  const tryAll = (candidates: readonly Candidate[]) => {
-    const found = candidates
-      .filter((candidate) => isNew(tried, `${candidate.total}=${candidate.terms.join()}`))
-      .filter(({ terms }) => search.effort.allows((terms.length + 1) * view.positions))
-      .map((candidate) => overTotals(candidate, admitted, settings))
-      .flatMap((candidate) => confront(search, known, candidate) ?? []);
-    const believed = withHabits(found, admitted, settings).sort(
-      (a, b) => rank(b, settings) - rank(a, settings),
-    );
-    const fresh = admit(believed, admitted, search);
-    fresh.push(...admit(singleTerms(search, admitted), admitted, search));
-    fresh.forEach((pattern) => pattern.terms.forEach((term) => terms.add(term)));
-    return fresh.length;
-  };
+  const { view, parts } = search;
+  const admitted = new Admitted();
+  const tryAll = trying(search, admitted);
+  const numeric = numericLines(view, !parts.labels);
+  searchLevels(search, numeric, admitted, tryAll);
   // Lines that words call percentages or means are looked at last: words propose, the figures decide.
-  for (const withRatios of [false, true]) {
-    const numeric = numericLines(view, withRatios || !parts.labels);
-    for (let level = 0; level < (parts.levels ? settings.levels : 1); level++) {
-      const active = numeric.filter((line) => !terms.has(line));
-      if (tryAll(propose(search, active, numeric)) === 0) break;
-    }
-    if (parts.labels && parts.groups) tryAll(proposeLeaves(search, numeric));
-    if (parts.groups) {
-      const active = numeric.filter((line) => !terms.has(line));
-      tryAll(proposeFarther(search, active, numeric));
-    }
+  const withRatios = numericLines(view, true);
+  if (withRatios.length > numeric.length) searchLevels(search, withRatios, admitted, tryAll);
+  return parts.consistency ? withoutExpansions(admitted.all) : admitted.all;
+}
+
+/** Tries candidates, admits the sums among them, and tells how many there were. */
+type TryAll = (candidates: readonly Candidate[]) => number;
+
+function searchLevels(search: Search, numeric: readonly number[], admitted: Admitted, tryAll: TryAll): void {
+  const { settings, parts } = search;
+  const active = () => {
+    const terms = new Set(admitted.all.flatMap((pattern) => pattern.terms));
+    return numeric.filter((line) => !terms.has(line));
+  };
+  for (let level = 0; level < (parts.levels ? settings.levels : 1); level++) {
+    if (tryAll(propose(search, active(), numeric)) === 0) break;
   }
-  return parts.consistency ? withoutExpansions(admitted) : admitted;
-}
-
-/** A sum whose terms are totals themselves is likelier than a sum of any lines. */
-function overTotals(candidate: Candidate, admitted: readonly Pattern[], settings: Settings): Candidate {
-  const totals = new Set(admitted.map(({ total }) => total));
-  const known = candidate.terms.filter((term) => totals.has(term)).length;
-  return known < candidate.terms.length * settings.mostlyTotals
-    ? candidate
-    : { ...candidate, cost: candidate.cost - settings.totalsSave };
-}
-
-const LEAST_HABIT = 3;
-
-/** What a table does again and again needs less evidence each time: a total over each block of rows. */
-function withHabits(found: readonly Pattern[], admitted: readonly Pattern[], settings: Settings): Pattern[] {
-  const totals = new Map<string, Set<number>>();
-  for (const { habit, total } of [...found, ...admitted]) {
-    if (habit !== null) totals.set(habit, (totals.get(habit) ?? new Set()).add(total));
+  if (parts.labels && parts.groups) tryAll(proposeLeaves(search, numeric));
+  if (parts.groups) tryAll(proposeFarther(search, active(), numeric));
+  if (parts.overlaps) {
+    const others = numeric.filter((line) => !admitted.isTotal(line));
+    tryAll(proposeAgain(search, others, others));
+    tryAll(proposeAgain(search, numeric, others));
   }
-  return found.filter(({ habit, score }) => {
-    const isHabit = habit !== null && (totals.get(habit)?.size ?? 0) >= LEAST_HABIT;
-    return score >= settings.threshold - (isHabit ? settings.habitBits : 0);
-  });
 }
 
-/** Where blocks have their totals again and again, a block of one line and its equal has one too: the county with one municipality. */
-function singleTerms({ view, direction }: Search, admitted: readonly Pattern[]): Pattern[] {
-  return HABITS.flatMap((habit) => {
-    const established = new Set(
-      admitted.filter((pattern) => pattern.habit === habit).map(({ total }) => total),
-    );
-    const done = new Set(admitted.map(({ total }) => total));
-    if (established.size < LEAST_HABIT) return [];
-    return blocksOfTwo(view).flatMap(([first, second]) => {
-      const [total, term] = habit === "fills below" ? [first, second] : [second, first];
-      const holds = equalAt(view, total, term);
-      return holds === null || done.has(total)
-        ? []
-        : [
-            {
-              total,
-              terms: [term],
-              method: "run" as const,
-              habit,
-              cost: 0,
-              direction,
-              holds,
-              fails: [],
-              beside: [],
-              score: 0,
-              rounded: false,
-            },
-          ];
-    });
-  });
-}
-
-/** Pairs of neighbouring lines with figures between lines without. */
-function blocksOfTwo(view: LineView): [number, number][] {
-  return Array.from({ length: view.lines }, (_, line) => line)
-    .filter(
-      (line) =>
-        [line - 1, line, line + 1, line + 2].map((at) => hasFigures(view, at)).join() ===
-        "false,true,true,false",
-    )
-    .map((line) => [line, line + 1]);
-}
-
-/** The positions at which two lines have the same figure; null where they differ anywhere or are all zero. */
-function equalAt(view: LineView, one: number, other: number): number[] | null {
-  const positions = Array.from({ length: view.positions }, (_, position) => position).filter(
-    (position) => !Number.isNaN(valueAt(view, one, position)),
-  );
-  const equal = positions.every(
-    (position) => valueAt(view, one, position) === valueAt(view, other, position),
-  );
-  return equal && positions.some((position) => valueAt(view, one, position) !== 0) ? positions : null;
-}
-
-function isNew(tried: Set<string>, key: string): boolean {
-  const before = tried.size;
-  return tried.add(key).size > before;
-}
-
-/** The best sums that agree with each other and with those admitted before; they join them. */
-function admit(found: readonly Pattern[], admitted: Pattern[], { settings, parts }: Search): Pattern[] {
-  return found.filter((pattern) => {
-    const fits = !parts.consistency || admitted.every((other) => agrees(pattern, other, settings));
-    if (fits) admitted.push(pattern);
-    return fits;
-  });
+function trying(search: Search, admitted: Admitted): TryAll {
+  const { view, settings, parts, effort } = search;
+  const known = informationOf(view, settings);
+  const tried = new Map<string, number>();
+  const isNew = ({ total, terms, cost }: Candidate) => {
+    const key = `${total}=${terms.join()}`;
+    const isWorth = cost <= (tried.get(key) ?? Infinity) - settings.leastCheaper;
+    if (isWorth) tried.set(key, cost);
+    return isWorth;
+  };
+  /** The best sums that agree with each other and with those admitted before. */
+  const admit = (found: readonly Pattern[]) => {
+    for (const pattern of found) {
+      if (!parts.consistency || agrees(pattern, admitted, settings)) admitted.add(pattern);
+    }
+  };
+  return (candidates) => {
+    const before = admitted.all.length;
+    const found = candidates
+      .map((candidate) => (parts.overlaps ? overSubtotals(candidate, admitted) : candidate))
+      .map((candidate) => overTotals(candidate, admitted, settings))
+      .sort((one, other) => one.cost - other.cost)
+      .filter((candidate) => isNew(candidate) && effort.allows((candidate.terms.length + 1) * view.positions))
+      .flatMap((candidate) => confront(search, known, candidate) ?? []);
+    admit(byCustom(found, admitted, search).sort((a, b) => rank(b, settings) - rank(a, settings)));
+    admit(singleTerms(search, admitted));
+    return admitted.all.length - before;
+  };
 }
 
 function numericLines(view: LineView, withRatios: boolean): number[] {

@@ -1,5 +1,5 @@
 import type { Information } from "./information";
-import { type Candidate, halfWidthAt, type Pattern, type Search, valueAt } from "./pattern";
+import { type Candidate, halfWidthAt, type Method, type Pattern, type Search, valueAt } from "./pattern";
 
 /** What one position says of a candidate. */
 interface Sample {
@@ -81,7 +81,7 @@ function sectionAt(
       size += Math.abs(value);
     }
   }
-  if (present === 0) return null;
+  if (present === 0 && total !== 0) return null;
   const likely = Math.min(width, Math.max(3 * Math.sqrt(square / 3), own));
   return {
     position,
@@ -95,6 +95,9 @@ function sectionAt(
   };
 }
 
+/** Against a candidate, but so little that it only ends a stretch of matches. */
+const BARELY = 0.01;
+
 /** How improbable each match is by chance: a figure of this size, in these steps, would rarely come out just so. */
 function weigh(
   { view, settings, parts, soft }: Search,
@@ -104,15 +107,18 @@ function weigh(
   rounded: boolean,
 ): Sample[] {
   const seen = new Map<number, number>();
-  const lineStep = known.lineSteps[candidate.total] ?? 1;
+  // A sum counts in the steps of its terms: that the total is a round figure itself makes the match no likelier.
+  const lineStep = Math.min(...candidate.terms.map((term) => known.lineSteps[term] ?? 1));
   return sections.map((section) => {
     const { position, total, difference, nonzero, likely } = section;
     const isSoft = soft.has(position) || (view.positionHints[position]?.excluded ?? false);
     const isCopy = (rounded ? section.substantial : nonzero) <= 1;
-    if (total === 0 && nonzero === 0) return { position, bits: 0, isCopy: false, isSoft };
+    if (total === 0 && nonzero === 0) return { position, bits: isSoft ? -BARELY : 0, isCopy: false, isSoft };
     if (difference > (rounded ? likely : 0)) {
-      return { position, bits: isSoft ? -0.01 : -settings.failBits, isCopy, isSoft };
+      return { position, bits: isSoft ? -BARELY : -settings.failBits, isCopy, isSoft };
     }
+    // Terms within what rounding explains tell neither for the sum nor for a copy.
+    if (isCopy && nonzero > 1) return { position, bits: 0, isCopy, isSoft };
     const fingerprint = isCopy ? -Math.abs(total) : section.fingerprint;
     const repeats = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, repeats);
@@ -135,6 +141,9 @@ function weigh(
   });
 }
 
+/** Candidates that were chosen among many: rounding lets some of those come out by chance. */
+const CHOSEN: ReadonlySet<Method> = new Set(["group", "subset"]);
+
 /** The stretch of positions that gives the most evidence: tables stacked on a sheet keep their own sums. */
 function stretchOf(
   search: Search,
@@ -148,7 +157,7 @@ function stretchOf(
   const inside = samples.slice(ends.from, ends.to + 1);
   const holds = inside.filter(({ bits }) => bits >= 0).map(({ position }) => position);
   const fails = inside.filter(({ bits, isSoft }) => bits < 0 && !isSoft).map(({ position }) => position);
-  const doubt = rounded && candidate.method !== "run" ? settings.roundedChoice : 0;
+  const doubt = rounded && CHOSEN.has(candidate.method) ? settings.roundedChoice : 0;
   const score = evidenceIn(search, candidate, inside) - candidate.cost - doubt;
   const around = inReach(search, samples, ends).filter(({ isSoft }) => !isSoft);
   const least = candidate.habit === null ? settings.threshold : settings.threshold - settings.habitBits;

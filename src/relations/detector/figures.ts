@@ -19,6 +19,8 @@ export interface LineHint {
   readonly label: string;
   /** The words say that it is a total. */
   readonly total: boolean;
+  /** How far the words are set in: a line set in deeper than the one above or below it is a part of it. */
+  readonly indent: number;
   /** Percentages, averages, years and codes: neither a total nor a term. */
   readonly excluded: boolean;
 }

@@ -3,7 +3,7 @@ import type { Direction, LineView } from "./figures";
 import type { Parts, Settings } from "./settings";
 
 /** How a candidate was come upon. */
-export type Method = "run" | "group" | "subset";
+export type Method = "run" | "indent" | "group" | "subset";
 
 /** How totals stand to the blocks that they are over, where a table does it again and again. */
 export const HABITS = ["fills above", "fills below"] as const;
@@ -19,6 +19,12 @@ export interface Candidate {
   readonly habit: Habit | null;
   /** Bits of evidence that it takes to believe one of the many that were tried. */
   readonly cost: number;
+}
+
+/** Whether a sum's terms stand before its total or after it; null for terms on both sides. */
+export function sideOf({ total, terms }: Candidate): "before" | "after" | null {
+  if (terms.every((term) => term < total)) return "before";
+  return terms.every((term) => term > total) ? "after" : null;
 }
 
 /** A sum that the figures bear out. */

@@ -20,6 +20,7 @@ export function propose(search: Search, active: readonly number[], numeric: read
   const choice = Math.log2(Math.max(2, active.length));
   return withWords(search, [
     ...sequences(search, active, numeric).flatMap((sequence) => runsIn(search, sequence, choice)),
+    ...setIn(search, numeric),
     ...(search.parts.subsets ? subsets(search, active, numeric, choice) : []),
   ]);
 }
@@ -60,6 +61,17 @@ export function proposeFarther(
   ]);
 }
 
+/** Sums of lines that are terms of another total already: a total without one of its parts. */
+export function proposeAgain(
+  search: Search,
+  lines: readonly number[],
+  totals: readonly number[],
+): Candidate[] {
+  const choice = Math.log2(Math.max(2, lines.length));
+  const again: Sequence = { lines, totals, method: "run", cost: search.settings.againCost, skips: [0, 1, 2] };
+  return withWords(search, runsIn(search, again, choice));
+}
+
 function withWords(search: Search, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => ({
     ...candidate,
@@ -82,6 +94,13 @@ function sequences(search: Search, active: readonly number[], numeric: readonly 
   ];
   return [
     plain,
+    ...sameIndents(search, active).map((lines) => ({
+      lines,
+      totals: lines,
+      method: "indent" as const,
+      cost: settings.indentCost,
+      skips: [0],
+    })),
     ...groups.map((lines) => ({
       lines,
       totals: lines,
@@ -89,7 +108,23 @@ function sequences(search: Search, active: readonly number[], numeric: readonly 
       cost: settings.groupCost,
       skips: [0],
     })),
+    ...largest(groups, settings.mostGroups).map((lines) => ({
+      lines,
+      totals: without(numeric, lines),
+      method: "group" as const,
+      cost: settings.groupCost + settings.outsideCost,
+      skips: [0],
+    })),
   ];
+}
+
+function largest(groups: readonly number[][], most: number): number[][] {
+  return [...groups].sort((a, b) => b.length - a.length).slice(0, most);
+}
+
+function without(lines: readonly number[], others: readonly number[]): number[] {
+  const left = new Set(others);
+  return lines.filter((line) => !left.has(line));
 }
 
 /** The lines that words call totals: a grand total of subtotals, though not all of their own terms were found. */
@@ -109,6 +144,46 @@ function sameWords({ view, parts }: Search, active: readonly number[]): number[]
     else if (label !== "") byLabel.set(label, [line]);
   }
   return [...byLabel.values()].filter((lines) => lines.length >= 3 && lines.length < active.length);
+}
+
+/** Lines that are set in equally far. */
+function sameIndents({ view, parts }: Search, active: readonly number[]): number[][] {
+  if (!parts.indents) return [];
+  const byIndent = new Map<number, number[]>();
+  for (const line of active) {
+    const indent = view.hints[line]?.indent ?? 0;
+    const known = byIndent.get(indent);
+    if (known) known.push(line);
+    else byIndent.set(indent, [line]);
+  }
+  return [...byIndent.values()].filter((lines) => lines.length >= 3 && lines.length < active.length);
+}
+
+/** Each line with the lines beside it that are set in deeper: its parts, by how the sheet is written. There is one such set for a line, so it costs nothing. */
+function setIn({ view, parts }: Search, numeric: readonly number[]): Candidate[] {
+  if (!parts.indents || view.hints.every(({ indent }) => indent === view.hints[0]?.indent)) return [];
+  return numeric.flatMap((total, index) =>
+    ([1, -1] as const)
+      .map((step) => directParts(view, numeric, index, step))
+      .filter((terms) => terms.length >= 2)
+      .map((terms) => ({ total, terms, habit: null, method: "indent" as const, cost: 0 })),
+  );
+}
+
+/** The lines after or before one that are set in deeper, up to one that is not; of several depths the first. */
+function directParts(
+  { hints }: Search["view"],
+  numeric: readonly number[],
+  from: number,
+  step: 1 | -1,
+): number[] {
+  const indentOf = (index: number) => hints[numeric[index] ?? -1]?.indent ?? 0;
+  const depth = indentOf(from + step);
+  const found: number[] = [];
+  for (let index = from + step; index in numeric && indentOf(index) > indentOf(from); index += step) {
+    if (indentOf(index) === depth) found.push(numeric[index] ?? 0);
+  }
+  return step < 0 ? found.reverse() : found;
 }
 
 /** Every second, third … line: groups that repeat without words. */

@@ -18,21 +18,32 @@ export const SETTINGS = {
   /** Least part of the positions in reach at which a sum holds, and most that fail beside those that hold. */
   leastCover: 0.4,
   mostFails: 1,
-  /** Costs: what a word for a total saves, what a proposal beyond the plain run costs, and each term of a chosen set. */
-  /** What it saves that a table has sums of the same kind again and again. */
+  /** Savings: for what a table does again and again, for a word for a total, for a run that fills its block. */
   habitBits: 3,
   totalWord: 4,
-  /** What it saves that this part of the terms are totals themselves. */
+  blockSaves: 3,
+  /** And where this part of the terms are totals themselves. */
   totalsSave: 4,
   mostlyTotals: 0.75,
-  blockSaves: 3,
-  groupCost: 5,
+  /** A candidate is looked at again where it has become so much less costly: its terms have turned out to be totals. */
+  leastCheaper: 4,
+  /** Costs of what goes beyond the plain run: lines that stand between a run and its total; */
   skipCost: 4,
-  pairCost: 14,
-  pairWindow: 40,
+  /** every second line, lines of the same words, and more where the total is not one of them, in so many of the largest groups; */
+  groupCost: 5,
+  outsideCost: 4,
+  mostGroups: 32,
+  /** lines that are set in equally far; */
+  indentCost: 2,
+  /** lines that are terms of another total already; */
+  againCost: 8,
+  /** all the lines that no words call totals; */
   leavesCost: 4,
+  /** a chosen set, and each of its terms; two lines farther off. */
   subsetCost: 8,
   subsetTermCost: 2,
+  pairCost: 14,
+  pairWindow: 40,
   /** How cost and failures weigh against evidence where sums contradict each other. */
   rankCap: 80,
   rankCost: 3,
@@ -60,9 +71,15 @@ export type Settings = { readonly [name in keyof typeof SETTINGS]: number };
 export interface Parts {
   readonly rounding: boolean;
   readonly labels: boolean;
+  /** How far lines are set in. */
+  readonly indents: boolean;
   readonly groups: boolean;
   readonly subsets: boolean;
   readonly levels: boolean;
+  /** Totals over other totals' terms, and over totals in place of their terms. */
+  readonly overlaps: boolean;
+  /** On which side of their terms a table's totals stand. */
+  readonly sides: boolean;
   readonly repeats: boolean;
   readonly consistency: boolean;
 }
@@ -70,9 +87,12 @@ export interface Parts {
 export const ALL_PARTS: Parts = {
   rounding: true,
   labels: true,
+  indents: true,
   groups: true,
   subsets: true,
   levels: true,
+  overlaps: true,
+  sides: true,
   repeats: true,
   consistency: true,
 };

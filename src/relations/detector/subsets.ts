@@ -68,8 +68,8 @@ export function subsets(
     while (index < active.length && (active[index] ?? total) < total) index += 1;
     const before = active.slice(Math.max(0, index - settings.window), index);
     const rest = active[index] === total ? index + 1 : index;
-    const near = [...before, ...active.slice(rest, rest + settings.window)];
-    return chosenSets(search, total, near).map((terms) => ({
+    const after = active.slice(rest, rest + settings.window);
+    return chosenSets(search, total, before, after).map((terms) => ({
       total,
       terms,
       habit: null,
@@ -79,7 +79,16 @@ export function subsets(
   });
 }
 
-function chosenSets(search: Search, total: number, near: readonly number[]): number[][] {
+/** Two lines on either side of their total may be a difference; three or more stand on one side. */
+const MOST_AROUND = 2;
+
+function chosenSets(
+  search: Search,
+  total: number,
+  before: readonly number[],
+  after: readonly number[],
+): number[][] {
+  const near = [...before, ...after];
   const { view, settings } = search;
   const probes = search.probes.filter((position) => {
     const value = valueAt(view, total, position);
@@ -100,7 +109,9 @@ function chosenSets(search: Search, total: number, near: readonly number[]): num
   const chosen: number[] = [];
   const extend = (left: Float64Array, from: number) => {
     const rest = remaining[chosen.length] ?? left;
-    for (let next = from; next < near.length; next++) {
+    const isBefore = chosen.length >= MOST_AROUND && (chosen[0] ?? total) < total;
+    const end = isBefore ? before.length : near.length;
+    for (let next = from; next < end; next++) {
       const line = figures[next] ?? left;
       chosen.push(near[next] ?? -1);
       if (chosen.length >= 2 && isMet(left, line, slack, mostMisses)) found.push([...chosen]);
