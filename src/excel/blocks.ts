@@ -9,12 +9,14 @@ export interface Cell {
 export function toBlocks(cells: readonly Cell[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const blocks: Area[] = [];
+  /** Where in `blocks` the lowest one with the same columns is. */
+  const lowest = new Map<string, number>();
   for (const run of runs(sorted)) {
-    const above = blocks.findIndex(
-      (block) => block.bottom === run.top - 1 && block.left === run.left && block.right === run.right,
-    );
-    if (above >= 0) blocks[above] = { ...blocks[above]!, bottom: run.bottom };
-    else blocks.push(run);
+    const columns = `${run.left} ${run.right}`;
+    const index = lowest.get(columns) ?? -1;
+    const above = blocks[index];
+    if (above?.bottom === run.top - 1) blocks[index] = { ...above, bottom: run.bottom };
+    else lowest.set(columns, blocks.push(run) - 1);
   }
   return blocks;
 }

@@ -58,7 +58,9 @@ function blocksOf(marks: readonly Mark[], widthOf: (sheet: string) => number): B
   const groups = new Map<string, Mark[]>();
   for (const mark of strongest.values()) {
     const key = `${mark.kind} ${mark.sheet}`;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
+    const group = groups.get(key);
+    if (group) group.push(mark);
+    else groups.set(key, [mark]);
   }
   return [...groups.values()]
     .flatMap((own) => {
