@@ -10,6 +10,6 @@ module.exports = [
     limit: "200 kB",
     gzip: true,
   },
-  { name: "the worker that validates", path: inDist(needed.worker), limit: "105 kB", gzip: true },
+  { name: "the worker that validates", path: inDist(needed.worker), limit: "110 kB", gzip: true },
   { name: "the functions by themselves", path: "dist/functions.js", limit: "50 kB", gzip: true },
 ];

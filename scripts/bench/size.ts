@@ -3,7 +3,7 @@
  * bytes, times and memory for 1,000 to 1,000,000 cells, then 200 sheets, a sheet in use down to Excel's last row, five million cells, and
  * about a hundred thousand findings. Give sizes to try those alone: npm run bench:size -- 1000 10000; or "findings".
  */
-import { readWorkbook, showMarks } from "../../src/excel";
+import { planMarks, readWorkbook, showMarks } from "../../src/excel";
 import { type MemorySheetData, TRANSPORT_ERRORS, TransportError } from "../../src/workbench/host";
 import { validate } from "../../src/validate";
 import { openSession } from "../../tests/excel/session";
@@ -82,7 +82,7 @@ async function measure(
     const taken = seconds(start);
     const trips = traffic.trips;
     start = performance.now();
-    const { blocks } = await showMarks(marksOf(findings));
+    const { blocks } = await showMarks(planMarks(marksOf(findings), workbook.grids));
     console.log(
       `  validated in ${taken}: ${findings.length} findings${stopped ? ", some searches stopped early" : ""}; ` +
         `${blocks} marks in ${traffic.trips - trips} round trips, ${seconds(start)}`,

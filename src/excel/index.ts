@@ -1,9 +1,10 @@
 export { displayLanguage, officeIsDark, onRibbonButton, readDecimalMark, showPane } from "./environment";
 export { HostError } from "./errors";
 export { type Change, type Watcher, watchWorkbook } from "./events";
+export { giveWay } from "./giveWay";
 export { insertCells, type Insertion, readRange } from "./insert";
 export { clearMarks, showMarks } from "./mark";
-export type { Mark } from "./markBlocks";
+export { type Block, type Mark, type MarkPlan, planMarks } from "./markBlocks";
 export { type OwnSheet, writeOwnSheet } from "./ownSheet";
 export { openPreferences, type PreferenceStore } from "./preferences";
 export { type ReadOptions, type Reading, type ReadScope, readWorkbook } from "./readWorkbook";

@@ -1,7 +1,8 @@
 import { type Grid, rangeToA1 } from "../reading";
 import { toBlocks } from "./blocks";
 import { GONE, hostError } from "./errors";
-import { type Block, type Mark, planBlocks, rowsOf } from "./markBlocks";
+import { giveWay } from "./giveWay";
+import { type Block, type MarkPlan, rowsOf } from "./markBlocks";
 import { addRule, deleteRules, findSheets, isLocked, type MarkedSheet, ownRules } from "./markRules";
 import type { Reading } from "./readWorkbook";
 import { holdsTheSame, rowRead } from "./rows";
@@ -33,11 +34,8 @@ const NOTHING_READ: MarkedReading = { sheetNames: [], workbook: { name: "", grid
  * block. The user's own fills and rules are untouched, and the highlights move along when rows are inserted. A row that is not the
  * one that `reading` has any more gets none. Two round trips, and one more where there are custom rules to tell apart.
  */
-export async function showMarks(
-  marks: readonly Mark[],
-  reading: MarkedReading = NOTHING_READ,
-): Promise<MarkReport> {
-  const run = () => inExcel((context) => new Marking(context, reading).show(marks));
+export async function showMarks(plan: MarkPlan, reading: MarkedReading = NOTHING_READ): Promise<MarkReport> {
+  const run = () => inExcel((context) => new Marking(context, reading).show(plan));
   try {
     return await run();
   } catch (error) {
@@ -90,8 +88,7 @@ class Marking {
     this.grids = new Map(reading.workbook.grids.map((grid) => [grid.sheet, grid]));
   }
 
-  async show(marks: readonly Mark[]): Promise<MarkReport> {
-    const portions = planBlocks(marks, (sheet) => this.grids.get(sheet)?.values[0]?.length ?? 1);
+  async show(portions: MarkPlan): Promise<MarkReport> {
     const sheets = await findSheets(this.context, this.reading.sheetNames, (found) => {
       this.byName = found;
       this.prepare(portions[0] ?? []);
@@ -108,8 +105,9 @@ class Marking {
       this.prepare(portions[next] ?? []);
       // A workbook with thousands of findings does not fit one request.
       await this.context.sync();
+      await giveWay();
     }
-    return this.report(marks, sheets, writable);
+    return this.report(portions, sheets, writable);
   }
 
   /** Takes hold of the portion's ranges, and asks for their rows in the same round trip. */
@@ -160,11 +158,11 @@ class Marking {
   }
 
   private report(
-    marks: readonly Mark[],
+    portions: MarkPlan,
     sheets: readonly MarkedSheet[],
     writable: ReadonlySet<string>,
   ): MarkReport {
-    const wanted = new Set(marks.map(({ sheet }) => sheet));
+    const wanted = new Set(portions.flatMap((portion) => portion.map(({ sheet }) => sheet)));
     const names = sheets.map(({ sheet }) => sheet.name);
     return {
       blocks: this.blocks,

@@ -1,4 +1,4 @@
-import type { Area } from "../reading";
+import type { Area, Grid } from "../reading";
 import { type Cell, toBlocks } from "./blocks";
 import { CELLS_PER_REQUEST } from "./chunks";
 import { KINDS, type MarkKind } from "./markRules";
@@ -16,14 +16,19 @@ export interface Block {
   readonly area: Area;
 }
 
+/** What is to be highlighted, in portions that fit one request each. */
+export type MarkPlan = readonly (readonly Block[])[];
+
 /** Rules written between two round trips. */
 const RULES_PER_REQUEST = 500;
 
 /**
- * The blocks that the marks make up, the strongest kind where several meet, in portions that fit one request each: at most 500 rules,
- * and no more rows to look at again than 50,000 cells. `widthOf` says how many cells of a row are in use on a sheet.
+ * The blocks that the marks make up, the strongest kind where several meet, in portions of at most 500 rules, and no more rows to look
+ * at again than 50,000 cells; `grids` are the sheets as they were read.
  */
-export function planBlocks(marks: readonly Mark[], widthOf: (sheet: string) => number): Block[][] {
+export function planMarks(marks: readonly Mark[], grids: readonly Grid[]): MarkPlan {
+  const widths = new Map(grids.map(({ sheet, values }) => [sheet, values[0]?.length ?? 1]));
+  const widthOf = (sheet: string) => widths.get(sheet) ?? 1;
   const portions: Block[][] = [];
   let rows = new Set<string>();
   let room = 0;

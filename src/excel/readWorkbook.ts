@@ -234,6 +234,7 @@ async function readHidden(
 
 /** The indices from `first` to `last` that are hidden; `hidden` says it for each of them or for all. */
 function hiddenFrom(first: number, last: number, hidden: boolean | readonly boolean[]): number[] {
+  if (hidden === false) return [];
   const indices = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   return indices.filter((_, offset) => (typeof hidden === "boolean" ? hidden : hidden[offset]));
 }

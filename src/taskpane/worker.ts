@@ -1,27 +1,46 @@
 import "./withoutEval";
-import { optionsKept, validate, type ValidateOptions } from "../validate";
-import type { Answer, Job, Outcome } from "./work/messages";
+import { optionsKept, type Validation, validate, type ValidateOptions } from "../validate";
+import type { BoardReport } from "../report";
+import type { Answer, Job, Outcome, Question } from "./work/messages";
+import { outcomeOf } from "./work/outcome";
+import { piecesOf, type Rows, withoutPieces, withRows } from "./work/pieces";
 
 const answer = (message: Answer) => self.postMessage(message);
 
-self.addEventListener("message", (event: MessageEvent<Job>) => {
-  const { options, settingsRefused } = optionsKept(event.data.kept);
-  const whole: ValidateOptions = {
-    ...options,
-    registerIds: event.data.registerIds,
-    today: today(),
-    onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
-  };
-  outcomeOf(event.data, whole)
-    .then((outcome) => answer({ type: "done", outcome: { ...outcome, settingsRefused } }))
-    .catch((error: unknown) => answer({ type: "failed", detail: String(error) }));
+let rows: Rows[] = [];
+
+self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
+  if (data.type === "rows") {
+    rows.push(data.rows);
+    return;
+  }
+  const job = { ...data.job, workbook: withRows(data.job.workbook, rows) };
+  rows = [];
+  perform(job).then(
+    (outcome) => {
+      for (const piece of piecesOf(outcome)) answer({ type: "piece", piece });
+      answer({ type: "done", outcome: withoutPieces(outcome) });
+    },
+    (error: unknown) => answer({ type: "failed", detail: String(error) }),
+  );
 });
 
+async function perform(job: Job): Promise<Outcome> {
+  const { options, settingsRefused } = optionsKept(job.kept);
+  const { validation, ...more } = await validated(job, {
+    ...options,
+    registerIds: job.registerIds,
+    today: today(),
+    onProgress: (step, fraction) => answer({ type: "progress", step, fraction }),
+  });
+  return { ...outcomeOf(job, { validation, settingsRefused }), ...more };
+}
+
 /** The report's code is fetched when a report is asked for. */
-async function outcomeOf(
+async function validated(
   { workbook, report: source }: Job,
   options: ValidateOptions,
-): Promise<Omit<Outcome, "settingsRefused">> {
+): Promise<{ validation: Validation; report?: BoardReport }> {
   if (!source) return { validation: validate(workbook, options) };
   const { reportOn } = await import("../report");
   return reportOn(workbook, options, source, sha256);

@@ -7,6 +7,8 @@ import { settingsSchema } from "../../src/settings";
 import { type State, START } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { type Controller, createController } from "../../src/taskpane/work/controller";
+import { outcomeOf } from "../../src/taskpane/work/outcome";
+import type { Validator } from "../../src/taskpane/work/validator";
 import { validate } from "../../src/validate";
 import type { MemoryWorkbook, Switches, WorkbookModel } from "../../src/workbench/host";
 import { openSession, type Session } from "./session";
@@ -51,16 +53,10 @@ export async function openGrant(
 export function startGrant(language: Language = "sv"): Omit<Grant, "session"> {
   const store = createStore({ ...START, language });
   const port = { ...excel, displayLanguage: () => (language === "sv" ? "sv-SE" : "en-GB") };
-  const validator = async ({
-    workbook,
-    kept,
-  }: {
-    workbook: excel.Reading["workbook"];
-    kept: excel.Reading["kept"];
-  }) => ({
-    validation: validate(workbook, { settings: settingsSchema.parse(kept.settings ?? {}) }),
-    settingsRefused: false,
-  });
+  const validator: Validator = async (job) => {
+    const settings = settingsSchema.parse(job.kept.settings ?? {});
+    return outcomeOf(job, { validation: validate(job.workbook, { settings }), settingsRefused: false });
+  };
   const nothing = { get: () => null, set: () => {} };
   const controller = createController(store, port, validator, async () => nothing);
   return {

@@ -6,6 +6,7 @@ import {
   readWorkbook,
   restoreCells,
   rowRead,
+  planMarks,
   showMarks,
   clearMarks,
   writeCells,
@@ -95,7 +96,9 @@ describe("highlights", () => {
     });
     const read = two.rowsNow();
     if (step.between) two.perform(step.between);
-    const report = await two.interrupted(step.interruption, () => attempt(() => showMarks(marks, reading)));
+    const report = await two.interrupted(step.interruption, () =>
+      attempt(() => showMarks(planMarks(marks, grids), reading)),
+    );
     // Of a run that failed half-way, the one before may have left its marks; what it did itself is held by the next run.
     if (report instanceof HostError) return;
     const meant = new Set<string>();

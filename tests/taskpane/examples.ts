@@ -2,7 +2,9 @@ import type { Finding } from "../../src/checks";
 import type { Reading } from "../../src/excel";
 import type { WorkbookData } from "../../src/reading";
 import type { Controller } from "../../src/taskpane/work/controller";
-import type { Outcome } from "../../src/taskpane/work/messages";
+import { type Job, type Outcome, WHOLE } from "../../src/taskpane/work/messages";
+import { outcomeOf } from "../../src/taskpane/work/outcome";
+import type { Validated } from "../../src/taskpane/state/result";
 import type { Result } from "../../src/taskpane/state/state";
 import type { RelationReport, Validation } from "../../src/validate";
 
@@ -64,9 +66,19 @@ export function workbook(values: WorkbookData["grids"][number]["values"] = [["a"
   return { name: "bok.xlsx", grids: [{ sheet: "Riktade 2018", top: 0, left: 0, values }] };
 }
 
+/** What the core answers. */
+export function validated(...given: Parameters<typeof validation>): Validated {
+  return { validation: validation(...given), settingsRefused: false };
+}
+
+/** What the pane asks of the worker. */
+export function job(change: Partial<Job> = {}): Job {
+  return { ...reading(), ...WHOLE, ...change };
+}
+
 /** What the worker answers. */
 export function outcome(...given: Parameters<typeof validation>): Outcome {
-  return { validation: validation(...given), settingsRefused: false };
+  return outcomeOf(job(), validated(...given));
 }
 
 /** What is read of a workbook in which nothing is kept. */
@@ -81,7 +93,7 @@ export function reading(): Reading {
 
 export function result(findings: readonly Finding[], change: Partial<Result> = {}): Result {
   return {
-    validation: validation(findings),
+    overview: validation(findings),
     scope: { id: "pane.scope.workbook", values: {} },
     rows: new Map(),
     findings,

@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/shell/App";
 import { START } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { createController, type ExcelPort } from "../../src/taskpane/work/controller";
+import { outcomeOf } from "../../src/taskpane/work/outcome";
 import { optionsKept, validate } from "../../src/validate";
 import { type TypedSheet, workbook } from "../checks/workbook";
 import { setUp } from "./work/setUp";
@@ -63,10 +64,10 @@ async function open(sheets: Readonly<Record<string, TypedSheet>>, change: Partia
   const controller = createController(
     store,
     port,
-    async ({ workbook: cells, kept }) => ({
-      validation: validate(cells, optionsKept(kept).options),
-      settingsRefused: false,
-    }),
+    async (job) => {
+      const validation = validate(job.workbook, optionsKept(job.kept).options);
+      return outcomeOf(job, { validation, settingsRefused: false });
+    },
     async () => ({ get: () => null, set: () => {} }),
   );
   const user = userEvent.setup({ delay: null });

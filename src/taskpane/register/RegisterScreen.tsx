@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 export function RegisterScreen() {
   const styles = useStyles();
   const { t, say } = useTexts();
-  const { validation, working, problem, done, read, create, add, answer } = useRegister();
-  const register = validation?.register ?? null;
-  const agreements = validation?.agreements ?? [];
+  const { overview, working, problem, done, read, create, add, answer } = useRegister();
+  const register = overview?.register ?? null;
+  const agreements = overview?.agreements ?? [];
   const listed = agreements.filter((each) => each.listed);
   const missing = agreements.filter((each) => each.registered === null);
   return (
@@ -65,7 +65,7 @@ export function RegisterScreen() {
           />
         </Section>
       )}
-      {validation && !register && (
+      {overview && !register && (
         <Section title={t("register.found", { n: listed.length })}>
           <AgreementList agreements={listed} />
         </Section>
@@ -76,7 +76,7 @@ export function RegisterScreen() {
           <AgreementList agreements={missing} disabled={working} onAdd={add} />
         </Section>
       )}
-      {validation?.years.map((years) => (
+      {overview?.years.map((years) => (
         <YearOverYearSection key={`${years.sheet ?? ""}${years.to}`} years={years} />
       ))}
     </Page>

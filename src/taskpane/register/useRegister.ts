@@ -1,14 +1,14 @@
 import { useState } from "react";
 import type { Message } from "../../checks";
 import type { AgreementReport } from "../../register";
-import type { Validation } from "../../validate";
 import { useController, usePaneState } from "../shell/context";
+import type { Overview } from "../state/state";
 
 /** The register's page at work: what was read, what is done, and what went wrong. */
 export function useRegister() {
   const controller = useController();
   const { result, stale, scope } = usePaneState();
-  const [own, setOwn] = useState<Validation | null>(null);
+  const [own, setOwn] = useState<Overview | null>(null);
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
   const [done, setDone] = useState<Message | null>(null);
@@ -25,15 +25,15 @@ export function useRegister() {
       setWorking(false);
     }
   };
-  const reread = async (): Promise<Validation> => {
-    const validation = await controller.readAgreements();
-    setOwn(validation);
-    return validation;
+  const reread = async (): Promise<Overview> => {
+    const overview = await controller.readAgreements();
+    setOwn(overview);
+    return overview;
   };
-  const validated = result && !stale && scope === "workbook" ? result.validation : null;
-  const validation = own ?? validated;
+  const validated = result && !stale && scope === "workbook" ? result.overview : null;
+  const overview = own ?? validated;
   return {
-    validation,
+    overview,
     working,
     problem,
     done,

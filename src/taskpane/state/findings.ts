@@ -20,21 +20,22 @@ export function countByGroup(findings: readonly Finding[]): Record<Group, number
   return counts;
 }
 
-/** The findings that pass the filter: errors first, and within a group the largest difference in kronor first. */
+/** The findings that pass the filter: errors first, and within a group as they come. */
 export function shownFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
+  const passing = findings.filter(
+    (finding) =>
+      (filter.sheet === null || finding.sheet === filter.sheet) &&
+      (filter.rule === null || finding.rule === filter.rule),
+  );
+  const groups = filter.group === null ? GROUPS : [filter.group];
+  return groups.flatMap((group) => passing.filter((finding) => groupOf(finding) === group));
+}
+
+/** The findings with the largest difference in kronor first. */
+export function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings
-    .filter(
-      (finding) =>
-        (filter.sheet === null || finding.sheet === filter.sheet) &&
-        (filter.rule === null || finding.rule === filter.rule) &&
-        (filter.group === null || groupOf(finding) === filter.group),
-    )
     .map((finding) => ({ finding, weight: weight(finding) }))
-    .sort(
-      (a, b) =>
-        GROUPS.indexOf(groupOf(a.finding)) - GROUPS.indexOf(groupOf(b.finding)) ||
-        b.weight.comparedTo(a.weight),
-    )
+    .sort((one, other) => other.weight.comparedTo(one.weight))
     .map(({ finding }) => finding);
 }
 

@@ -2,23 +2,29 @@ import type { Finding, Message } from "../../checks";
 import { type Mark, rowRead, type RowRead } from "../../excel";
 import { type Grid, rangeToA1, type Reference, type WorkbookData } from "../../reading";
 import type { Validation } from "../../validate";
-import type { Outcome } from "../work/messages";
-import { countHolding, locate, touches } from "./findings";
+import { countHolding, heaviestFirst, locate, touches } from "./findings";
 import type { Result, Scope } from "./state";
+
+/** The core's answer, and whether the settings that are kept could not be used, so that Grant's own applied. */
+export interface Validated {
+  readonly validation: Validation;
+  readonly settingsRefused: boolean;
+}
 
 /** The core's answer as the pane shows it; `selection` limits it to findings and sums that touch those cells. */
 export function resultOf(
   workbook: WorkbookData,
-  { validation, settingsRefused }: Outcome,
+  { validation, settingsRefused }: Validated,
   selection: Reference | null,
   scope: Scope,
 ): Result {
-  const { findings } = validation;
+  const { findings, register, agreements, years, stopped } = validation;
+  const within = selection ? findings.filter((finding) => touches(finding, selection)) : findings;
   return {
-    validation,
+    overview: { register, agreements, years, stopped },
     scope: scopeText(workbook, selection, scope),
     rows: rowsToRepair(workbook, findings),
-    findings: selection ? findings.filter((finding) => touches(finding, selection)) : findings,
+    findings: heaviestFirst(within),
     holds: countHolding(validation, selection),
     nothing: nothingToValidate(workbook, validation, scope),
     hidden: workbook.grids.some(hasHidden),

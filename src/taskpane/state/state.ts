@@ -19,14 +19,17 @@ export interface Progress {
   readonly fraction: number | null;
 }
 
+/** What a validation says of the workbook as a whole. */
+export type Overview = Pick<Validation, "register" | "agreements" | "years" | "stopped">;
+
 /** The last validation as the pane shows it. */
 export interface Result {
-  readonly validation: Validation;
+  readonly overview: Overview;
   /** What was validated, in words. */
   readonly scope: Message;
   /** The rows that the findings' repairs would change, as they were read, by `rowKey`. */
   readonly rows: ReadonlyMap<string, RowRead>;
-  /** The findings within the scope. */
+  /** The findings within the scope, the largest difference in kronor first. */
   readonly findings: readonly Finding[];
   /** Sums, differences and shares within the scope that hold. */
   readonly holds: number;

@@ -30,13 +30,13 @@ export function FindingList(props: {
     return GROUPS.filter((group) => counts[group] > 0).flatMap((group): VirtualItem[] => [
       {
         key: `group:${group}`,
-        content: <GroupHeading group={group} count={counts[group]} folded={isFolded(group)} />,
+        draw: () => <GroupHeading group={group} count={counts[group]} folded={isFolded(group)} />,
       },
       ...shown
         .filter((finding) => groupOf(finding) === group && !isFolded(group))
         .map((finding) => ({
           key: finding.id,
-          content: (
+          draw: () => (
             <div className={styles.card}>
               <FindingCard finding={finding} open={finding.id === open} />
             </div>

@@ -25,7 +25,7 @@ export function Summary({ result }: { readonly result: Result }) {
   const { t, say } = useTexts();
   const line = useRef<HTMLHeadingElement>(null);
   const summary = useSummaryLine();
-  useEffect(() => line.current?.focus({ preventScroll: true }), [result.validation]);
+  useEffect(() => line.current?.focus({ preventScroll: true }), [result.overview]);
   const counts = countByGroup(result.findings);
   const worst =
     counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : result.nothing ? "info" : "holds";
@@ -40,7 +40,7 @@ export function Summary({ result }: { readonly result: Result }) {
         </h2>
         <p className={styles.more}>{result.nothing ? say(result.nothing) : more.join(" · ")}</p>
         {result.settingsRefused && <p className={styles.more}>{t("pane.summary.settingsRefused")}</p>}
-        {result.validation.stopped && <p className={styles.more}>{t("pane.summary.stopped")}</p>}
+        {result.overview.stopped && <p className={styles.more}>{t("pane.summary.stopped")}</p>}
       </div>
     </div>
   );

@@ -12,7 +12,8 @@ const UNMEASURED = 900;
 
 export interface VirtualItem {
   readonly key: string;
-  readonly content: ReactNode;
+  /** Called only near the eye. */
+  readonly draw: () => ReactNode;
 }
 
 interface Props {
@@ -76,9 +77,9 @@ export function VirtualList({ label, items, estimate, scroll, reveal }: Props) {
       aria-label={label}
       style={{ paddingTop: before, paddingBottom: after }}
     >
-      {items.slice(first, end).map(({ key, content }, index) => (
+      {items.slice(first, end).map(({ key, draw }, index) => (
         <Measured key={key} id={key} position={first + index + 1} count={items.length} onHeight={onHeight}>
-          {content}
+          {draw()}
         </Measured>
       ))}
     </ul>

@@ -1,16 +1,16 @@
 import type { Finding, Message } from "../../checks";
 import type * as excel from "../../excel";
+import { giveWay } from "../../excel";
 import { rangeToA1 } from "../../reading";
-import type { Validation } from "../../validate";
 import { locate } from "../state/findings";
 import { wantsChange } from "../state/reducer";
-import { marksOf, resultOf } from "../state/result";
-import type { Notice, Progress, Scope } from "../state/state";
+import type { Notice, Overview, Progress, Scope } from "../state/state";
 import type { Store } from "../state/store";
 import { type Choosing, createChoosing } from "./choosing";
 import { createDistributing, type Distributing } from "./distributing";
 import { Cancelled, failure } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
+import { WHOLE } from "./messages";
 import { OwnWrites } from "./ownWrites";
 import { createRegistering, type Registering } from "./registering";
 import { sampleSheet } from "./sample";
@@ -89,14 +89,14 @@ export function createController(
   async function runValidation(scope: Scope, signal: AbortSignal): Promise<void> {
     const selection = scope === "selection" ? await port.readSelection() : null;
     const reading = await read(scope, signal);
-    const { workbook, kept } = reading;
+    const { kept } = reading;
     const settings = kept.settings ?? (await choosing.readPersonal());
-    const job = { ...reading, kept: { ...kept, settings } };
-    const outcome = await validator(job, reportProgress, signal);
-    const result = resultOf(workbook, outcome, selection, scope);
+    const job = { ...reading, kept: { ...kept, settings }, scope, selection };
+    const { result, marks } = await validator(job, reportProgress, signal);
     store.dispatch({ type: "finished", result });
     own.forget();
-    await attempt(() => mark(result.findings, reading));
+    await giveWay();
+    await attempt(() => mark(marks, reading));
   }
 
   const reportProgress = (progress: Progress) => store.dispatch({ type: "progressed", progress });
@@ -113,20 +113,20 @@ export function createController(
     return Promise.race([reading, rejectOn(signal)]);
   }
 
-  async function mark(findings: readonly Finding[], reading: excel.Reading): Promise<void> {
-    const { protectedSheets, changedSheets } = await port.showMarks(marksOf(findings), reading);
+  async function mark(marks: excel.MarkPlan, reading: excel.Reading): Promise<void> {
+    const { protectedSheets, changedSheets } = await port.showMarks(marks, reading);
     const notice =
       sheetsNotice("pane.notice.changedSheets", changedSheets, true) ??
       sheetsNotice("pane.notice.protected", protectedSheets, false);
     store.dispatch({ type: "marked", notice });
   }
 
-  async function readAgreements(): Promise<Validation> {
+  async function readAgreements(): Promise<Overview> {
     const { signal } = new AbortController();
     const reading = await port.readWorkbook("workbook");
     const settings = reading.kept.settings ?? (await choosing.readPersonal());
-    const job = { ...reading, kept: { ...reading.kept, settings } };
-    return (await validator(job, () => undefined, signal)).validation;
+    const job = { ...reading, kept: { ...reading.kept, settings }, ...WHOLE };
+    return (await validator(job, () => undefined, signal)).result.overview;
   }
 
   async function validate(scope: Scope): Promise<void> {

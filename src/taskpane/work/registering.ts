@@ -1,14 +1,14 @@
 import { text } from "../../locales";
 import { parseA1, rangeToA1 } from "../../reading";
 import type { Plain, RegisterEntry, RegisterReport } from "../../register";
-import type { Validation } from "../../validate";
+import type { Overview } from "../state/state";
 import type { Store } from "../state/store";
 import type { ExcelPort } from "./controller";
 
 /** What the register's page does. Failures are thrown: the page says them. */
 export interface Registering {
   /** Reads the whole workbook, and what its sheets and its register say, without showing it as a validation. */
-  readonly readAgreements: () => Promise<Validation>;
+  readonly readAgreements: () => Promise<Overview>;
   /** Makes the register's sheet. */
   readonly createRegister: (entries: readonly Plain<RegisterEntry>[]) => Promise<void>;
   /** Puts agreements below those that the register has. */

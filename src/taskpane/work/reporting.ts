@@ -3,6 +3,7 @@ import { text } from "../../locales";
 import { layOut } from "../../report";
 import type { Store } from "../state/store";
 import type { ExcelPort } from "./controller";
+import { WHOLE } from "./messages";
 import type { Validator } from "./validator";
 
 /** Validates the workbook as it stands now and writes the board's report as a sheet of it. Throws what Excel refuses. */
@@ -17,7 +18,7 @@ export async function makeReport(
   const settings = kept.settings ?? (await readPersonal());
   const at = localTime(new Date());
   const source = { workbook: workbook.name, at, version: program.version };
-  const job = { ...reading, kept: { ...kept, settings }, report: source };
+  const job = { ...reading, kept: { ...kept, settings }, ...WHOLE, report: source };
   const { report } = await validator(job, () => undefined, new AbortController().signal);
   if (!report) throw new Error("The worker made no report.");
   const { language } = store.state();

@@ -1,5 +1,7 @@
 import type { Progress } from "../state/state";
-import type { Answer, Job, Outcome } from "./messages";
+import { giveWay } from "../../excel";
+import type { Answer, Job, Outcome, Question } from "./messages";
+import { type Piece, rowsIn, withoutRows, withPieces } from "./pieces";
 
 /** Runs the core; a signal that is aborted stops it at once. */
 export type Validator = (
@@ -28,16 +30,30 @@ export function createValidator(makeWorker: () => WorkerLike): Validator {
       };
       const onAbort = () => discard(signal.reason as Error);
       signal.addEventListener("abort", onAbort, { once: true });
+      const pieces: Piece[] = [];
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.type === "progress") return onProgress({ step: data.step, fraction: data.fraction });
+        if (data.type === "piece") return void pieces.push(data.piece);
         signal.removeEventListener("abort", onAbort);
-        if (data.type === "done") resolve(data.outcome);
+        if (data.type === "done") resolve(withPieces(data.outcome, pieces));
         else reject(new Error(data.detail));
       };
       worker.onerror = (event) => {
         signal.removeEventListener("abort", onAbort);
         discard(new Error(typeof event === "string" ? event : event.message));
       };
-      worker.postMessage(job);
+      send(job, (question) => {
+        if (kept === worker) worker.postMessage(question);
+        return kept === worker;
+      }).catch(discard);
     });
+}
+
+/** Sends the job piece by piece, as long as `post` says that somebody listens. */
+async function send(job: Job, post: (question: Question) => boolean): Promise<void> {
+  for (const rows of rowsIn(job.workbook)) {
+    if (!post({ type: "rows", rows })) return;
+    await giveWay();
+  }
+  post({ type: "validate", job: { ...job, workbook: withoutRows(job.workbook) } });
 }

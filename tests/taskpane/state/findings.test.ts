@@ -1,5 +1,5 @@
 import { parseA1 } from "../../../src/reading";
-import { countHolding, findingAt, shownFindings } from "../../../src/taskpane/state/findings";
+import { countHolding, findingAt, heaviestFirst, shownFindings } from "../../../src/taskpane/state/findings";
 import { NO_FILTER } from "../../../src/taskpane/state/state";
 import { finding, relation, validation } from "../examples";
 
@@ -28,16 +28,13 @@ describe("the list of findings", () => {
   });
 
   it("puts the largest amount first, in kronor and whatever its sign", () => {
-    const shown = shownFindings(
-      [
-        finding({ id: "900 kr", difference: "900", unit: "kr" }),
-        finding({ id: "0.1 mkr", difference: "0.1", unit: "mkr" }),
-        finding({ id: "-2 mkr", difference: "-2", unit: "mkr" }),
-        finding({ id: "50 tkr", difference: "50", unit: "tkr" }),
-        finding({ id: "none", difference: null }),
-      ],
-      NO_FILTER,
-    );
+    const shown = heaviestFirst([
+      finding({ id: "900 kr", difference: "900", unit: "kr" }),
+      finding({ id: "0.1 mkr", difference: "0.1", unit: "mkr" }),
+      finding({ id: "-2 mkr", difference: "-2", unit: "mkr" }),
+      finding({ id: "50 tkr", difference: "50", unit: "tkr" }),
+      finding({ id: "none", difference: null }),
+    ]);
     expect(shown.map(({ id }) => id)).toEqual(["-2 mkr", "0.1 mkr", "50 tkr", "900 kr", "none"]);
   });
 

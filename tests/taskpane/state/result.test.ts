@@ -1,6 +1,6 @@
 import { parseA1 } from "../../../src/reading";
 import { marksOf, resultOf } from "../../../src/taskpane/state/result";
-import { finding, outcome, relation, validation, workbook } from "../examples";
+import { finding, relation, validated, validation, workbook } from "../examples";
 
 describe("a workbook in which there is nothing to validate", () => {
   const nothing = (...args: Parameters<typeof resultOf>) => resultOf(...args).nothing?.id;
@@ -16,11 +16,11 @@ describe("a workbook in which there is nothing to validate", () => {
   });
 
   it("has a table in which nothing ought to match", () => {
-    expect(nothing(workbook(), outcome([]), null, "workbook")).toBe("pane.summary.noRelations");
+    expect(nothing(workbook(), validated([]), null, "workbook")).toBe("pane.summary.noRelations");
   });
 
   it("is not one whose sums hold", () => {
-    expect(nothing(workbook(), outcome([], [relation()]), null, "workbook")).toBeUndefined();
+    expect(nothing(workbook(), validated([], [relation()]), null, "workbook")).toBeUndefined();
   });
 });
 
@@ -30,7 +30,7 @@ describe("the scope", () => {
     const outside = finding({ id: "outside", cells: ["C20"] });
     const selection = parseA1("'Riktade 2018'!A5:F10");
     const relations = [relation({ total: "C6" }), relation({ total: "C24" })];
-    const result = resultOf(workbook(), outcome([inside, outside], relations), selection, "selection");
+    const result = resultOf(workbook(), validated([inside, outside], relations), selection, "selection");
     expect(result.findings).toEqual([inside]);
     expect(result.holds).toBe(1);
     expect(result.scope).toEqual({ id: "pane.scope.selection", values: { address: "A5:F10" } });
@@ -39,7 +39,7 @@ describe("the scope", () => {
   it("says when hidden rows or sheets were read", () => {
     const [grid] = workbook().grids;
     const hidden = (change: object) =>
-      resultOf({ name: "", grids: [{ ...grid!, ...change }] }, outcome([]), null, "workbook").hidden;
+      resultOf({ name: "", grids: [{ ...grid!, ...change }] }, validated([]), null, "workbook").hidden;
     expect(hidden({})).toBe(false);
     expect(hidden({ hiddenRows: [3] })).toBe(true);
     expect(hidden({ visibility: "veryHidden" })).toBe(true);

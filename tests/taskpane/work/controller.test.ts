@@ -18,10 +18,7 @@ describe("Validate", () => {
     await controller.validate("workbook");
     expect(store.state().result?.findings).toEqual([one]);
     expect(port.showMarks).toHaveBeenCalledWith(
-      [
-        { sheet: "Riktade 2018", row: 6, column: 2, kind: "error" },
-        { sheet: "Riktade 2018", row: 6, column: 3, kind: "error" },
-      ],
+      [[{ sheet: "Riktade 2018", kind: "error", area: { top: 6, bottom: 6, left: 2, right: 3 } }]],
       reading(),
     );
     expect(store.state().marked).toBe(true);

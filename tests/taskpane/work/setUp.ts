@@ -1,7 +1,8 @@
 import { createStore } from "../../../src/taskpane/state/store";
 import { createController, type ExcelPort } from "../../../src/taskpane/work/controller";
+import { outcomeOf } from "../../../src/taskpane/work/outcome";
 import type { Validator } from "../../../src/taskpane/work/validator";
-import { finding, outcome, reading, spy } from "../examples";
+import { finding, reading, spy, validated } from "../examples";
 
 /** What the validation finds unless the test says otherwise. */
 export const one = finding();
@@ -13,7 +14,10 @@ export const WRITTEN = {
 };
 
 /** A controller over an Excel in which everything succeeds, but for what is changed. */
-export function setUp(change: Partial<ExcelPort> = {}, validator: Validator = async () => outcome([one])) {
+export function setUp(
+  change: Partial<ExcelPort> = {},
+  validator: Validator = async (job) => outcomeOf(job, validated([one])),
+) {
   const port: jest.Mocked<ExcelPort> = {
     readWorkbook: spy<ExcelPort["readWorkbook"]>(async () => reading()),
     readSelection: spy<ExcelPort["readSelection"]>(async () => ({
