@@ -10,7 +10,10 @@ function figureOf(written: string): Figure {
   return { value, ...stepsOf(value), ...rest };
 }
 
-/** Amounts as people write them, and some that no double holds to its last digit. */
+/**
+ * Amounts as people write them, and some that no double holds to its last digit; their sums, with a coefficient's three decimals more,
+ * within the forty digits that are promised.
+ */
 const written = fc
   .oneof(
     {
@@ -20,8 +23,8 @@ const written = fc
     {
       weight: 1,
       arbitrary: fc.tuple(
-        fc.bigInt({ min: -(10n ** 22n), max: 10n ** 22n }),
-        fc.integer({ min: 0, max: 20 }),
+        fc.bigInt({ min: -(10n ** 19n), max: 10n ** 19n }),
+        fc.integer({ min: 0, max: 15 }),
       ),
     },
   )
@@ -33,7 +36,7 @@ const coefficient = fc.oneof(
 );
 
 describe("what a sum fails by", () => {
-  it("is exact to the last digit, however long the amounts", () => {
+  it("is exact to the last digit, also of amounts that no double holds", () => {
     fc.assert(
       fc.property(
         written,
