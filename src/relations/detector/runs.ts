@@ -121,20 +121,12 @@ function firstFrom(sorted: Float64Array, least: number): number {
 }
 
 function endsBefore(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
-  const end = prefixes.sums[at] ?? 0;
-  const found = indicesNear(prefixes, end - total, own, (start, sum) => {
-    const length = at - start;
-    return length >= 2 && Math.abs(end - sum - total) <= allowed(prefixes.half, own, length);
-  });
+  const found = indicesNear(prefixes, (prefixes.sums[at] ?? 0) - total, own, at, -1);
   return found.length === 0 ? NONE : stretches(found.sort((a, b) => b - a));
 }
 
 function endsAfter(prefixes: Prefixes, at: number, total: number, own: number): Ends[] {
-  const start = prefixes.sums[at] ?? 0;
-  const found = indicesNear(prefixes, start + total, own, (end, sum) => {
-    const length = end - at;
-    return length >= 2 && Math.abs(sum - start - total) <= allowed(prefixes.half, own, length);
-  });
+  const found = indicesNear(prefixes, (prefixes.sums[at] ?? 0) + total, own, at, 1);
   // A prefix that ends before index e has e − 1 as its last member.
   return found.length === 0 ? NONE : stretches(found.map((end) => end - 1).sort((a, b) => a - b));
 }
@@ -147,19 +139,24 @@ function allowed(half: number, own: number, length: number): number {
   return Math.min(own + length * half, Math.max(own, likely));
 }
 
+/** The prefixes that are the target but for rounding and end two or more members before (−1) or after (1) a place. Millions of places have none. */
 function indicesNear(
   { order, sorted, half }: Prefixes,
   target: number,
   own: number,
-  accept: (index: number, sum: number) => boolean,
+  at: number,
+  side: -1 | 1,
 ): number[] {
   const slack = own + half * Math.sqrt(3 * Math.min(sorted.length, LONGEST_ROUNDED));
-  if (target + slack < (sorted[0] ?? 0) || target - slack > (sorted.at(-1) ?? 0)) return NONE;
+  if (target + slack < (sorted[0] ?? 0) || target - slack > (sorted[sorted.length - 1] ?? 0)) return NONE;
   const low = firstFrom(sorted, target - slack);
-  const found: number[] = [];
   const last = Math.min(sorted.length, low + MOST_LOOKED_AT);
+  let found: number[] = NONE;
   for (let index = low; index < last && (sorted[index] ?? 0) <= target + slack; index++) {
-    if (accept(order[index] ?? 0, sorted[index] ?? 0)) found.push(order[index] ?? 0);
+    const length = side * ((order[index] ?? 0) - at);
+    if (length < 2 || Math.abs((sorted[index] ?? 0) - target) > allowed(half, own, length)) continue;
+    if (found === NONE) found = [];
+    found.push(order[index] ?? 0);
   }
   return found;
 }
