@@ -5,7 +5,7 @@ export function figuresOf(
   rows: readonly (readonly (number | null)[])[],
   more: Partial<Figures> = {},
 ): Figures {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values = Float64Array.from(
     rows.flatMap((row) => Array.from({ length: columns }, (_, column) => row[column] ?? NaN)),
   );

@@ -108,7 +108,10 @@ function weigh(
 ): Sample[] {
   const seen = new Map<number, number>();
   // A sum counts in the steps of its terms: that the total is a round figure itself makes the match no likelier.
-  const lineStep = Math.min(...candidate.terms.map((term) => known.lineSteps[term] ?? 1));
+  const lineStep = candidate.terms.reduce(
+    (least, term) => Math.min(least, known.lineSteps[term] ?? 1),
+    Infinity,
+  );
   return sections.map((section) => {
     const { position, total, difference, nonzero, likely } = section;
     const isSoft = soft.has(position) || (view.positionHints[position]?.excluded ?? false);
