@@ -45,7 +45,9 @@ export function rowOf(constraint: Constraint, index: number, grounds: Grounds): 
   return {
     index,
     id: constraint.id,
-    ...(plainWeights(constraint, terms, grounds) ?? weightsOf(constraint, terms, grounds)),
+    ...(plainWeights(constraint, terms, grounds) ??
+      shortWeights(constraint, terms, grounds) ??
+      weightsOf(constraint, terms, grounds)),
     total: constraint.total === undefined ? -1 : indexOf(grounds.indices, constraint.total),
     soft: constraint.soft ?? false,
     doubted: constraint.doubted ?? false,
@@ -114,6 +116,38 @@ function plainWeights(
   };
 }
 
+/** The same in ordinary numbers where coefficients are short and amounts plain, as those of a rate are: 0.1·income − overhead. */
+function shortWeights(
+  constraint: Constraint,
+  terms: readonly LinearTerm[],
+  { variables, indices, steps }: Grounds,
+): Weights | null {
+  if (terms !== constraint.terms) return null;
+  const inOrder = terms.map(({ variable }) => indexOf(indices, variable));
+  const decimalsAt = (position: number): number => variables[inOrder[position] ?? -1]?.decimals ?? 0;
+  const places = terms.reduce(
+    (most, { coefficient }, position) => Math.max(most, coefficient.decimalPlaces() + decimalsAt(position)),
+    0,
+  );
+  const factor = TENS[places];
+  if (factor === undefined) return null;
+  const coefficients: number[] = [];
+  let activity = 0;
+  for (const [position, { coefficient }] of terms.entries()) {
+    const weight = Math.round(coefficient.toNumber() * 10 ** (places - decimalsAt(position)));
+    activity += weight * (steps[inOrder[position] ?? -1] ?? NaN);
+    if (Math.abs(weight) > LARGEST_COEFFICIENT || !Number.isSafeInteger(activity)) return null;
+    coefficients.push(weight);
+  }
+  // Whole coefficients that all end in noughts have a smaller factor: weightsOf finds it.
+  if (places > 0 && coefficients.every((weight) => weight % 10 === 0)) return null;
+  const interval = (margin: Decimal): Interval => ({
+    low: constraint.lower.minus(margin).times(factor).ceil().toNumber() - activity,
+    high: constraint.upper.plus(margin).times(factor).floor().toNumber() - activity,
+  });
+  return { variables: inOrder, coefficients, ...intervalsOf(constraint, interval(ZERO), interval) };
+}
+
 function intervalsOf(
   { tolerance, likely }: Constraint,
   exact: Interval,
@@ -152,6 +186,9 @@ function isOne(number: Decimal): boolean {
 function isUnit({ e, d }: Decimal): boolean {
   return e === 0 && d.length === 1 && d[0] === 1;
 }
+
+/** A rate has few decimals; what has more is left to decimals without end. */
+const TENS = Array.from({ length: 7 }, (_, places) => 10 ** places);
 
 const STEPS = Array.from({ length: 20 }, (_, decimals) => new Decimal(10).pow(-decimals));
 
