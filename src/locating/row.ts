@@ -141,10 +141,14 @@ function shortWeights(
   }
   // Whole coefficients that all end in noughts have a smaller factor: weightsOf finds it.
   if (places > 0 && coefficients.every((weight) => weight % 10 === 0)) return null;
-  const interval = (margin: Decimal): Interval => ({
-    low: constraint.lower.minus(margin).times(factor).ceil().toNumber() - activity,
-    high: constraint.upper.plus(margin).times(factor).floor().toNumber() - activity,
-  });
+  const { lower, upper } = constraint;
+  const isEqual = lower.isZero() && upper.isZero();
+  const most = (bound: Decimal): number => (bound.isZero() ? 0 : bound.times(factor).floor().toNumber());
+  const interval = (margin: Decimal): Interval => {
+    const high = most(isEqual ? margin : upper.plus(margin));
+    const low = isEqual ? high : most(margin.minus(lower));
+    return { low: 0 - low - activity, high: high - activity };
+  };
   return { variables: inOrder, coefficients, ...intervalsOf(constraint, interval(ZERO), interval) };
 }
 
