@@ -14,3 +14,7 @@ test("what a double carries beyond fifteen digits nobody has written", () => {
 test("a number has the decimals with which it is typed", () => {
   expect([5, 7.75, 0.1, 1.005, 131634.63, -2.5].map(decimalsOf)).toEqual([0, 2, 1, 3, 2, 1]);
 });
+
+test("what cannot be written to its end keeps forty digits", () => {
+  expect(new Decimal(2).dividedBy(3).toString()).toBe(`0.${"6".repeat(39)}7`);
+});
