@@ -5,45 +5,15 @@ const LEAST_AGREEING = 0.5;
 
 /** Two lines farther off that add up to a line: for each, the other is looked up by the figure that is missing at one position. */
 export function distantPairs(
-  { view, probes, settings }: Search,
+  { view, probes, settings }: Pick<Search, "view" | "probes" | "settings">,
   active: readonly number[],
   numeric: readonly number[],
   choice: number,
 ): Candidate[] {
-  const votes = new Map<string, { total: number; terms: [number, number]; votes: number }>();
-  for (const position of probes) {
-    const figures = active
-      .map((line) => ({ line, value: valueAt(view, line, position) }))
-      .filter(({ value }) => value !== 0 && !Number.isNaN(value));
-    const byValue = new Map<number, number[]>();
-    for (const { line, value } of figures) {
-      const known = byValue.get(value);
-      if (known) known.push(line);
-      else byValue.set(value, [line]);
-    }
-    let index = 0;
-    for (const total of numeric) {
-      while (index < figures.length && (figures[index]?.line ?? total) < total) index += 1;
-      const stated = valueAt(view, total, position);
-      if (stated === 0 || Number.isNaN(stated)) continue;
-      for (const one of figures.slice(
-        Math.max(0, index - settings.pairWindow),
-        index + settings.pairWindow,
-      )) {
-        const others = byValue.get(stated - one.value) ?? [];
-        for (const other of others.length > 3 ? [] : others) {
-          if (other <= one.line || other === total || one.line === total) continue;
-          const key = `${total} ${one.line} ${other}`;
-          const known = votes.get(key);
-          if (known) known.votes += 1;
-          else votes.set(key, { total, terms: [one.line, other], votes: 1 });
-        }
-      }
-    }
-  }
-  const needed = Math.max(2, probes.length * LEAST_VOTES);
-  return [...votes.values()]
-    .filter((pair) => pair.votes >= needed)
+  const sections = probes.map((position) => sectionOf(view, active, position));
+  const found = numeric.flatMap((total) => pairsOf(view, sections, total, settings.pairWindow));
+  return found
+    .sort((one, other) => one.first - other.first)
     .map(({ total, terms }) => ({
       total,
       terms,
@@ -53,7 +23,74 @@ export function distantPairs(
     }));
 }
 
+/** The figures at one position that are not zero, line by line. */
+interface Section {
+  readonly position: number;
+  readonly lines: readonly number[];
+  readonly values: readonly number[];
+  /** The lines that have a value: no more than tell that there are too many. */
+  readonly linesOf: ReadonlyMap<number, readonly number[]>;
+  /** How many of the lines come before the total that is looked at. */
+  before: number;
+}
+
+function sectionOf(view: Search["view"], active: readonly number[], position: number): Section {
+  const lines = active.filter((line) => isTelling(valueAt(view, line, position)));
+  const values = lines.map((line) => valueAt(view, line, position));
+  const linesOf = new Map<number, number[]>();
+  values.forEach((value, index) => {
+    const known = linesOf.get(value);
+    if (known === undefined) linesOf.set(value, [lines[index] ?? -1]);
+    else if (known.length <= MOST_ALIKE) known.push(lines[index] ?? -1);
+  });
+  return { position, lines, values, linesOf, before: 0 };
+}
+
+function isTelling(value: number): boolean {
+  return value !== 0 && !Number.isNaN(value);
+}
+
+/** A figure on more lines than these points to none of them. */
+const MOST_ALIKE = 3;
+
 const LEAST_VOTES = 0.4;
+
+interface Pair {
+  readonly total: number;
+  readonly terms: readonly [number, number];
+  /** The first of the probes that shows it. */
+  readonly first: number;
+  votes: number;
+}
+
+/** The pairs that add up to one total at enough of the probes: total by total, most pairs being seen once and forgotten. */
+function pairsOf(view: Search["view"], sections: readonly Section[], total: number, reach: number): Pair[] {
+  const needed = Math.max(2, sections.length * LEAST_VOTES);
+  const pairs = new Map<number, Pair>();
+  sections.forEach((section, first) => {
+    const { lines, values, linesOf } = section;
+    while (section.before < lines.length && (lines[section.before] ?? total) < total) section.before += 1;
+    const stated = valueAt(view, total, section.position);
+    if (!isTelling(stated)) return;
+    const end = Math.min(lines.length, section.before + reach);
+    for (let index = Math.max(0, section.before - reach); index < end; index++) {
+      const others = linesOf.get(stated - (values[index] ?? NaN));
+      if (others === undefined || others.length > MOST_ALIKE) continue;
+      const one = lines[index] ?? -1;
+      for (const other of others) {
+        if (other <= one || other === total || one === total) continue;
+        const key = one * view.lines + other;
+        const known = pairs.get(key);
+        if (known) known.votes += 1;
+        else if (sections.length - first >= needed)
+          pairs.set(key, { total, terms: [one, other], first, votes: 1 });
+      }
+    }
+  });
+  return pairs.size === 0 ? NONE : [...pairs.values()].filter(({ votes }) => votes >= needed);
+}
+
+const NONE: Pair[] = [];
 
 /** Sets of two or three lines near a line that add up to it at half of the probes or more; not necessarily neighbours. */
 export function subsets(
