@@ -1,5 +1,5 @@
 import type { RowKind } from "../reading";
-import type { Figures } from "./detector";
+import { type Figures, wordsOf } from "./detector";
 import { ONE } from "./difference";
 import type { Figure, TableFigures } from "./tableFigures";
 
@@ -43,13 +43,13 @@ export function detectorFigures(table: TableFigures): DetectorFigures {
       values,
       halfWidths,
       rowHints: rows.map(({ label, kind, additive, indent }) => ({
-        label: label.toLowerCase(),
+        label: wordsOf(label),
         total: kind === "total" || kind === "subtotal",
         excluded: !additive,
         indent,
       })),
       columnHints: columns.map(({ header, role }) => ({
-        label: header.toLowerCase(),
+        label: wordsOf(header),
         total: role === "total",
         excluded: false,
         indent: 0,

@@ -1,4 +1,4 @@
-import { detectSums } from "../../src/relations/detector";
+import { detectSums, wordsOf } from "../../src/relations/detector";
 import { ALL_PARTS, SETTINGS } from "../../src/relations/detector/settings";
 import { figuresOf, rowSums } from "./detectorTables";
 
@@ -52,4 +52,36 @@ test("the search stops at its bound and says so", () => {
   const figures = figuresOf([...SPREAD, sumOf(SPREAD)]);
   expect(detectSums(figures).stopped).toBe(false);
   expect(detectSums(figures, ALL_PARTS, { ...SETTINGS, leastWork: 10, workPerFigure: 0 }).stopped).toBe(true);
+});
+
+test("the same words after different account codes are the same words", () => {
+  // Wages of the boards under 2, 1 and 3 other accounts: 4,120 + 2,377 + 3,908 = 10,405 and 318 + 277 + 291 = 886.
+  const accounts: readonly (readonly [string, number, number])[] = [
+    ["4010 Löner", 4_120, 318],
+    ["4020 Hyror", 913, 71],
+    ["4030 Resor", 108, 17],
+    ["5010 Löner", 2_377, 277],
+    ["5040 Material", 641, 58],
+    ["6.010 – Löner", 3_908, 291],
+    ["6.020 – Hyror", 777, 64],
+    ["6.050 – Porto", 39, 5],
+    ["6.060 – Tryck", 212, 23],
+    ["Löner i alla nämnder", 10_405, 886],
+  ];
+  const sumsNamed = (label: (name: string) => string) =>
+    rowSums(
+      figuresOf(
+        accounts.map(([, ...figures]) => figures),
+        {
+          rowHints: accounts.map(([name]) => ({
+            label: label(name),
+            total: false,
+            excluded: false,
+            indent: 0,
+          })),
+        },
+      ),
+    );
+  expect(sumsNamed(wordsOf)).toEqual(["9 = 0 + 3 + 5"]);
+  expect(sumsNamed((name) => name)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Figures, LineHint } from "../../../src/relations/detector/figures";
+import { type Figures, type LineHint, wordsOf } from "../../../src/relations/detector/figures";
 import type { AnnotatedTable } from "./dataset";
 import { cellsOfColumn, type Grid, gridOf } from "./grid";
 import { firstDataRow, hundredthColumns, labelColumns, yearCells } from "./roles";
@@ -26,18 +26,26 @@ export function tableFigures(table: AnnotatedTable): Figures {
   };
 }
 
+/** Whether something is written in the columns that name each row. */
+export function namedRows(table: AnnotatedTable): boolean[] {
+  const labels = labelColumns(gridOf(table));
+  return table.cells.map((row) => namingCells(row, labels).some((text) => text.trim() !== ""));
+}
+
+function namingCells(row: readonly string[], labels: number): readonly string[] {
+  return row.slice(0, labels === 0 ? NAMING : labels);
+}
+
 /** Columns that may name a row where none is seen to. */
 const NAMING = 4;
 /** A name in a later column counts as set in deeper than any spaces before one in an earlier. */
 const COLUMN_INDENT = 100;
 
 function rowHint(row: readonly string[], labels: number): LineHint {
-  const label = row
-    .slice(0, labels === 0 ? NAMING : labels)
+  const name = namingCells(row, labels)
     .filter((text) => !/\d/.test(text) || /[a-z]{3}/i.test(text))
-    .join(" ")
-    .trim()
-    .toLowerCase();
+    .join(" ");
+  const label = wordsOf(name.trim());
   const named = row.slice(0, Math.max(1, labels)).findIndex((text) => text.trim() !== "");
   const spaces = /^\s*/.exec(row[named] ?? "")?.[0].length ?? 0;
   const indent = named < 0 ? 0 : COLUMN_INDENT * named + spaces;

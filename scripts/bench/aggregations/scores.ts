@@ -3,7 +3,7 @@ import { type Figures, lineView } from "../../../src/relations/detector/figures"
 import { hasFigures, type Pattern } from "../../../src/relations/detector/pattern";
 import { ALL_PARTS, type Parts } from "../../../src/relations/detector/settings";
 import { type AnnotatedTable, isHeldOut, readDataset, sumKey } from "./dataset";
-import { tableFigures } from "./figures";
+import { namedRows, tableFigures } from "./figures";
 
 interface Score {
   right: number;
@@ -14,13 +14,21 @@ interface Score {
 /** A sum of so many terms is typed as a range, which spans the empty lines inside it; a smaller one cell by cell. */
 const LEAST_RANGE = 4;
 
-/** The sums that ought to hold by the patterns, cell by cell, as the annotators write them: those that fail are annotated too. */
-function predicted(figures: Figures, patterns: readonly Pattern[]): Set<string> {
+/**
+ * The sums that ought to hold by the patterns, cell by cell, as the annotators write them: those that fail are annotated too, and an
+ * empty cell in a row that nothing names is no term, though the row has figures elsewhere.
+ */
+function predicted(figures: Figures, patterns: readonly Pattern[], named: readonly boolean[]): Set<string> {
+  const isEmpty = (row: number, column: number) =>
+    Number.isNaN(figures.values[row * figures.columns + column] ?? NaN);
   const views = { rows: lineView(figures, "rows"), columns: lineView(figures, "columns") };
   const keys = new Set<string>();
   for (const { direction, total, terms, holds, fails } of patterns) {
-    const lines = asRange(terms, (line) => hasFigures(views[direction], line));
+    const inRange = asRange(terms, (line) => hasFigures(views[direction], line));
     for (const position of [...holds, ...fails]) {
+      const isSeen = (line: number) =>
+        direction === "columns" || named[line] || !isEmpty(line, position) || !terms.includes(line);
+      const lines = inRange.filter(isSeen);
       const cell = (line: number) => (direction === "rows" ? `${line},${position}` : `${position},${line}`);
       keys.add(sumKey(cell(total), lines.map(cell)));
     }
@@ -63,7 +71,7 @@ function scoresOf(tables: readonly AnnotatedTable[], parts: Parts): { strict: Sc
   const adding = { right: 0, wrong: 0, missed: 0 };
   for (const table of tables) {
     const figures = tableFigures(table);
-    const got = predicted(figures, detectSums(figures, parts).patterns);
+    const got = predicted(figures, detectSums(figures, parts).patterns, namedRows(table));
     const wanted = new Set(table.sums.map((sum) => sumKey(sum.total, sum.terms)));
     add(strict, got, wanted);
     add(adding, withoutNothing(got, figures), withoutNothing(wanted, figures));

@@ -15,7 +15,7 @@ export interface Figures {
 
 /** What the words around a row or column say about it. Words propose; the arithmetic decides. */
 export interface LineHint {
-  /** The words that name the line, lower case; lines with the same words repeat a group. */
+  /** The words that name the line, as `wordsOf` takes them; lines with the same words repeat a group. */
   readonly label: string;
   /** The words say that it is a total. */
   readonly total: boolean;
@@ -23,6 +23,13 @@ export interface LineHint {
   readonly indent: number;
   /** Percentages, averages, years and codes: neither a total nor a term. */
   readonly excluded: boolean;
+}
+
+const CODE = /^[\d\s.,:()/–-]+(?=\p{L})/u;
+
+/** A name without the code before it, in lower case: "4011 Löner" and "5011 Löner" repeat the same words. */
+export function wordsOf(name: string): string {
+  return name.toLowerCase().replace(CODE, "");
 }
 
 /** The figures with one direction's rows or columns as lines: a sum takes one line from others, across every position. */
