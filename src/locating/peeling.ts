@@ -81,7 +81,7 @@ function suspectOf(view: View, variable: number): Suspect | null {
   const column = view.columns.get(variable);
   if (!column) return null;
   let free: Interval = { low: -column.reach, high: column.reach };
-  const broken: { readonly row: Row; readonly changes: Interval }[] = [];
+  const broken: Mending[] = [];
   column.rows.forEach((index, position) => {
     const row = view.rows.get(index);
     if (!row || row.soft) return;
@@ -89,15 +89,50 @@ function suspectOf(view: View, variable: number): Suspect | null {
     if (isViolated(row)) broken.push({ row, changes });
     else free = overlap(free, changes);
   });
-  let agreeing: typeof broken = [];
-  for (const { changes } of broken) {
+  const mended = agreeing(broken, free);
+  if (mended.size < AGREEING) return null;
+  return {
+    variable,
+    mended: [...mended],
+    left: broken.flatMap(({ row }) => (mended.has(row) ? [] : [row.index])),
+  };
+}
+
+/** A violated row and the changes of a cell that mend it. */
+interface Mending {
+  readonly row: Row;
+  readonly changes: Interval;
+}
+
+/** The rows that changes mending one of them may mend as well, for the first row of those with which the most agree. */
+function agreeing(broken: readonly Mending[], free: Interval): Set<Row> {
+  const possible = broken.filter(({ changes }) => !isEmpty(changes));
+  const lows = possible.map(({ changes }) => changes.low).sort((one, other) => one - other);
+  const highs = possible.map(({ changes }) => changes.high).sort((one, other) => one - other);
+  let best: Interval | null = null;
+  let most = 0;
+  for (const { changes } of possible) {
     const within = overlap(free, changes);
-    const supporters = broken.filter((other) => !isEmpty(overlap(within, other.changes)));
-    if (!isEmpty(within) && supporters.length > agreeing.length) agreeing = supporters;
+    if (isEmpty(within)) continue;
+    const supporters = countUpTo(lows, within.high) - countUpTo(highs, within.low - 1);
+    if (supporters > most) [best, most] = [within, supporters];
   }
-  if (agreeing.length < AGREEING) return null;
-  const mended = agreeing.map(({ row }) => row);
-  return { variable, mended, left: broken.flatMap(({ row }) => (mended.includes(row) ? [] : [row.index])) };
+  if (best === null) return new Set();
+  const { low, high } = best;
+  return new Set(
+    possible.flatMap(({ row, changes }) => (changes.low <= high && changes.high >= low ? [row] : [])),
+  );
+}
+
+/** How many of some whole numbers in ascending order are no greater than another. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [first, end] = [0, numbers.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
 
 /** Those that mend more than any other cell of the rows that they mend. */

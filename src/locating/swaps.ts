@@ -1,23 +1,33 @@
 import type { Interval } from "./interval";
 import { isViolated, type Line, type Row } from "./lattice";
-import { coefficientOf, type View } from "./values";
+import type { View } from "./values";
 
 /** Rows with more cells than this are not looked through for swaps. */
 const WIDEST = 2_000;
 
+/** Pairs looked at for one heap: where every amount is like every other, most of them are candidates and none of them tells anything. */
+const MOST_PAIRS = 200_000;
+
 /** Pairs of cells on one line or in one lane whose amounts, exchanged, make a violated row hold and break none. */
 export function swapsIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
   const pairs = new Map<string, readonly [number, number]>();
+  const tried = new Set<string>();
+  let left = MOST_PAIRS;
   for (const row of violated) {
     if (row.variables.length > WIDEST) continue;
     row.variables.forEach((variable, position) => {
       const coefficient = row.coefficients[position] ?? 0;
-      for (const mate of matesOf(view, variable, changesBy(coefficient, row.sound))) {
+      const mates = matesOf(view, variable, changesBy(coefficient, row.sound), left);
+      left -= mates.length;
+      for (const mate of mates) {
         const change = coefficient * exchange(view, variable, mate);
         const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
-        if (!mends || breaksSums(view, mate, variable) || row.variables.includes(mate)) continue;
+        if (!mends) continue;
+        const way = `${variable},${mate}`;
+        if (tried.has(way) || takesPart(view, mate, row)) continue;
+        tried.add(way);
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
-        if (holdsAfter(view, pair)) pairs.set(pair.join(), pair);
+        if (holdsAfter(view, pair) && !breaksSums(view, mate, variable)) pairs.set(pair.join(), pair);
       }
     });
   }
@@ -35,22 +45,43 @@ export function joinedBySwaps(view: View, heaps: readonly Row[][]): Row[][] {
   return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
 }
 
+function takesPart({ columns }: View, cell: number, row: Row): boolean {
+  return columns.get(cell)?.rows.includes(row.index) ?? false;
+}
+
 /** Whether the cell takes part, without the other, in a sum that holds: another amount would break it. Most cells do. */
-function breaksSums({ columns, rows }: View, cell: number, other: number): boolean {
-  const shared = columns.get(other)?.rows ?? [];
-  return (columns.get(cell)?.rows ?? []).some((index) => {
-    const row = rows.get(index);
-    return row !== undefined && !row.soft && !isViolated(row) && !shared.includes(index);
+function breaksSums(view: View, cell: number, other: number): boolean {
+  return !everyRow(view, cell, other, (row, own, others) => {
+    return own === 0 || others !== 0 || row.soft || isViolated(row);
   });
 }
 
 /** All sums that the two cells take part in hold once their amounts are exchanged. */
 function holdsAfter(view: View, [one, other]: readonly [number, number]): boolean {
   const [first, second] = [exchange(view, one, other), exchange(view, other, one)];
-  return [...rowsOf(view, one), ...rowsOf(view, other)].every((row) => {
-    const sum = coefficientOf(view, row, one) * first + coefficientOf(view, row, other) * second;
+  return everyRow(view, one, other, (row, own, others) => {
+    const sum = own * first + others * second;
     return row.soft || (sum >= row.sound.low && sum <= row.sound.high);
   });
+}
+
+/** Whether something is true of each row that either cell takes part in, with the coefficient of each; both cells' rows are in order. */
+function everyRow(
+  { columns, rows }: View,
+  one: number,
+  other: number,
+  isTrue: (row: Row, own: number, others: number) => boolean,
+): boolean {
+  const [left, right] = [columns.get(one), columns.get(other)];
+  for (let i = 0, j = 0; ;) {
+    const [own, others] = [left?.rows[i] ?? Infinity, right?.rows[j] ?? Infinity];
+    const index = Math.min(own, others);
+    if (index === Infinity) return true;
+    const row = rows.get(index);
+    const first = own === index ? (left?.coefficients[i++] ?? 0) : 0;
+    const second = others === index ? (right?.coefficients[j++] ?? 0) : 0;
+    if (row !== undefined && !isTrue(row, first, second)) return false;
+  }
 }
 
 function rowsOf({ columns, rows }: View, variable: number): Row[] {
@@ -64,24 +95,32 @@ function changesBy(coefficient: number, { low, high }: Interval): Interval {
 }
 
 /** The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step. */
-function matesOf({ columns, lines }: View, variable: number, { low, high }: Interval): number[] {
+function matesOf(
+  { columns, lines }: View,
+  variable: number,
+  { low, high }: Interval,
+  most: number,
+): number[] {
   const column = columns.get(variable);
   if (!column || column.derived) return [];
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
   return column.lines.flatMap((key) => {
     const line = lines.get(key);
-    return line ? between(line, amount(low - 1), amount(high + 1)).filter((mate) => mate !== variable) : [];
+    return line
+      ? between(line, amount(low - 1), amount(high + 1), most).filter((mate) => mate !== variable)
+      : [];
   });
 }
 
-function between({ amounts, variables }: Line, least: number, most: number): number[] {
+function between({ amounts, variables }: Line, least: number, highest: number, most: number): number[] {
   let [first, end] = [0, amounts.length];
   while (first < end) {
     const middle = (first + end) >> 1;
     if (amounts[middle]! < least) first = middle + 1;
     else end = middle;
   }
-  while (end < amounts.length && amounts[end]! <= most) end += 1;
+  const last = Math.min(amounts.length, first + Math.max(0, most));
+  while (end < last && amounts[end]! <= highest) end += 1;
   return variables.slice(first, end).sort((one, other) => one - other);
 }
 

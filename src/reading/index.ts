@@ -17,7 +17,15 @@ export { readTables } from "./readTables";
 export { REPORT_NAME, withoutReports } from "./ownReports";
 export { saysRemainder, saysWhatIsLeft, withoutUnit } from "./roles";
 export { amountsIn, caseNumberIn } from "./stated";
-export { columnAt, columnsWithin, rowAt, rowsOwnedBy, rowsWithin, TableIndex } from "./tableIndex";
+export {
+  columnAt,
+  cellsWithin,
+  columnsWithin,
+  rowAt,
+  rowsOwnedBy,
+  rowsWithin,
+  TableIndex,
+} from "./tableIndex";
 export {
   COLUMN_ROLES,
   type ColumnContent,

@@ -86,17 +86,30 @@ function groupedByOwner({ rows }: Table): Map<number, TableRow[]> {
 }
 
 /** A table's rows within an area. */
-export function rowsWithin({ rows }: Table, { top, bottom }: Area): readonly TableRow[] {
-  return rows.slice(
-    firstFrom(rows, top, ({ row }) => row),
-    firstFrom(rows, bottom + 1, ({ row }) => row),
-  );
+export function rowsWithin({ rows }: Table, area: Area): readonly TableRow[] {
+  return rows.slice(...rowSpan(rows, area));
 }
 
 /** A table's columns within an area. */
-export function columnsWithin({ columns }: Table, { left, right }: Area): readonly TableColumn[] {
+export function columnsWithin({ columns }: Table, area: Area): readonly TableColumn[] {
+  return columns.slice(...columnSpan(columns, area));
+}
+
+/** How many cells of a table are within an area. */
+export function cellsWithin({ rows, columns }: Table, area: Area): number {
+  const [firstRow, endRow] = rowSpan(rows, area);
+  const [firstColumn, endColumn] = columnSpan(columns, area);
+  return (endRow - firstRow) * (endColumn - firstColumn);
+}
+
+function rowSpan(rows: readonly TableRow[], { top, bottom }: Area): [number, number] {
+  const at = ({ row }: TableRow): number => row;
+  return [firstFrom(rows, top, at), firstFrom(rows, bottom + 1, at)];
+}
+
+function columnSpan(columns: readonly TableColumn[], { left, right }: Area): [number, number] {
   const at = ({ column }: TableColumn): number => column;
-  return columns.slice(firstFrom(columns, left, at), firstFrom(columns, right + 1, at));
+  return [firstFrom(columns, left, at), firstFrom(columns, right + 1, at)];
 }
 
 /** Index of the first line, in sheet order, that stands no earlier than `least`. */

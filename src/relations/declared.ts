@@ -1,5 +1,6 @@
 import {
   type CellRef,
+  cellsWithin,
   columnsWithin,
   rowAt,
   rowsWithin,
@@ -99,7 +100,10 @@ function declaredBy(
   const total = figures.at(cell.row, cell.column);
   if (total === null || linear === null) return null;
   const sources = linear.parts.flatMap((part) => sourcesOf(cell, part).map((source) => ({ source, part })));
-  const size = sources.reduce((sum, { source, part }) => sum + sizeOf(source, part), 0);
+  const size = sources.reduce(
+    (sum, { source, part }) => sum + cellsWithin(source.table, part.reference.area),
+    0,
+  );
   if (size > budget.left) {
     budget.stopped = true;
     return null;
@@ -121,10 +125,6 @@ function isSameCell(one: CellRef, other: CellRef): boolean {
   return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
-function sizeOf({ table }: TableFigures, { reference }: Part): number {
-  return rowsWithin(table, reference.area).length * columnsWithin(table, reference.area).length;
-}
-
 /** The figures of a table that a formula takes in. A formula reckons with what stands in the cells, whatever their units. */
 function termsFrom(
   source: TableFigures,
@@ -133,15 +133,20 @@ function termsFrom(
 ): ProposedTerm[] {
   const { table } = source;
   const columns = columnsWithin(table, reference.area);
-  return rowsWithin(table, reference.area).flatMap(({ row }) =>
-    columns.flatMap(({ column }): ProposedTerm[] => {
+  const terms: ProposedTerm[] = [];
+  for (const { row } of rowsWithin(table, reference.area)) {
+    for (const { column } of columns) {
       const figure = source.at(row, column);
-      const isSkipped = skipsSubtotals && (table.formula(row, column)?.startsWith("=SUBTOTAL(") ?? false);
-      if (figure === null || isSkipped) return [];
+      if (figure === null || (skipsSubtotals && isSubtotal(table, row, column))) continue;
       const multiplier = coefficientOf(coefficient, total, figure);
-      return [{ cell: { sheet: table.sheet, row, column }, figure, multiplier }];
-    }),
-  );
+      terms.push({ cell: { sheet: table.sheet, row, column }, figure, multiplier });
+    }
+  }
+  return terms;
+}
+
+function isSubtotal(table: Table, row: number, column: number): boolean {
+  return table.formula(row, column)?.startsWith("=SUBTOTAL(") ?? false;
 }
 
 /** What a formula's sum is called; null for a rate and for no sum. */

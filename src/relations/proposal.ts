@@ -68,18 +68,23 @@ function widthOf({ halfWidth }: Figure, coefficient: Decimal): Decimal {
 }
 
 /** A cell keeps 15 significant digits. */
-const LAST_DIGIT = new Decimal("1e-15");
+const LAST_DIGIT = 1e-15;
 
-/** What adding these figures as doubles, as Excel does, may make of a sum that is exact. */
+/** What adding these figures as doubles, as Excel does, may make of a sum that is exact; itself a bound, in ordinary numbers. */
 function noiseOf(
   { total }: Proposal,
   terms: readonly { readonly figure: Figure; readonly coefficient: Decimal }[],
 ): Decimal {
-  const lastDigits = ({ value, noise }: Figure) => Decimal.max(noise.times(2), value.abs().times(LAST_DIGIT));
-  return terms.reduce(
-    (sum, { figure, coefficient }) => sum.plus(lastDigits(figure).times(coefficient.abs())),
-    lastDigits(total.figure),
-  );
+  let noise = lastDigitsOf(total.figure);
+  for (const { figure, coefficient } of terms) {
+    const isPlain = coefficient === ONE || coefficient === MINUS_ONE;
+    noise += lastDigitsOf(figure) * (isPlain ? 1 : coefficient.abs().toNumber());
+  }
+  return new Decimal(noise);
+}
+
+function lastDigitsOf({ value, noise }: Figure): number {
+  return Math.max(noise.isZero() ? 0 : noise.toNumber() * 2, Math.abs(value.toNumber()) * LAST_DIGIT);
 }
 
 function atLeast({ tolerance, likely }: RoundingBounds, noise: Decimal): RoundingBounds {

@@ -8,6 +8,9 @@ const UNKNOWN = Symbol("unknown");
 /** Formulas may refer to one another this deep: the stack's limit, not Excel's. */
 const MAX_DEPTH = 200;
 
+/** Cells that one workbook's ranges are read over: running totals (`SUM(A$1:A9)`) down 20,000 rows would read 200 million. */
+const MAX_CELLS_READ = 10_000_000;
+
 interface Place {
   readonly grid: Grid;
   readonly row: number;
@@ -17,12 +20,33 @@ interface Place {
 /** The formula at this place must be worked out first, by itself. */
 class TooDeep extends Unknown {
   constructor(readonly place: Place) {
-    super(keyOf(place));
+    super(describe(place));
   }
 }
 
-function keyOf({ grid, row, column }: Place): string {
+function describe({ grid, row, column }: Place): string {
   return `${grid.sheet}!${row}:${column}`;
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  return one.grid === other.grid && one.row === other.row && one.column === other.column;
+}
+
+type Result = CellValue | typeof UNKNOWN | undefined;
+
+/** What the formulas have come to, sheet by sheet, row by row. */
+class Results {
+  private readonly sheets = new Map<Grid, Result[][]>();
+
+  get({ grid, row, column }: Place): Result {
+    return this.sheets.get(grid)?.[row - grid.top]?.[column - grid.left];
+  }
+
+  set({ grid, row, column }: Place, result: Result): void {
+    const rows = this.sheets.get(grid) ?? [];
+    this.sheets.set(grid, rows);
+    (rows[row - grid.top] ??= [])[column - grid.left] = result;
+  }
 }
 
 function isFormula(cell: CellValue | undefined): cell is string {
@@ -62,9 +86,10 @@ const OPERATIONS: Readonly<Record<string, (left: CellValue, right: CellValue) =>
 
 /** One workbook's calculation; each formula is worked out once. */
 class Calculation {
-  private readonly done = new Map<string, CellValue | typeof UNKNOWN>();
+  private readonly done = new Results();
   private readonly sheets: ReadonlyMap<string, Grid>;
   private depth = 0;
+  private cellsRead = 0;
 
   constructor(grids: readonly Grid[]) {
     this.sheets = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
@@ -75,15 +100,15 @@ class Calculation {
     const waiting = [place];
     for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
       const deeper = this.attempt(next);
-      const circle = deeper && waiting.some((one) => keyOf(one) === keyOf(deeper));
+      const circle = deeper && waiting.some((one) => samePlace(one, deeper));
       if (deeper && !circle) {
         waiting.push(deeper);
         continue;
       }
-      if (circle) this.done.set(keyOf(next), UNKNOWN);
+      if (circle) this.done.set(next, UNKNOWN);
       waiting.pop();
     }
-    const value = this.done.get(keyOf(place));
+    const value = this.done.get(place);
     return value === undefined || value === UNKNOWN ? null : value;
   }
 
@@ -93,7 +118,8 @@ class Calculation {
       this.cell(place);
     } catch (error) {
       if (error instanceof TooDeep) return error.place;
-      if (!(error instanceof Unknown)) throw error;
+      // A formula nested beyond the stack, as none is that Excel takes, stays unknown as it was before it was begun.
+      if (!(error instanceof Unknown || error instanceof RangeError)) throw error;
     }
     return null;
   }
@@ -103,24 +129,23 @@ class Calculation {
     const value = grid.values[row - grid.top]?.[column - grid.left] ?? "";
     const formula = grid.formulas?.[row - grid.top]?.[column - grid.left];
     if (value !== "" || !isFormula(formula)) return value;
-    const key = keyOf(place);
-    const known = this.done.get(key);
-    if (known === UNKNOWN) throw new Unknown(key);
+    const known = this.done.get(place);
+    if (known === UNKNOWN) throw new Unknown(describe(place));
     if (known !== undefined) return known;
     if (this.depth >= MAX_DEPTH) throw new TooDeep(place);
-    return this.workOut(key, formula, grid);
+    return this.workOut(place, formula);
   }
 
-  private workOut(key: string, formula: string, grid: Grid): CellValue {
+  private workOut(place: Place, formula: string): CellValue {
     // Until it is worked out it is unknown: a formula that comes back to itself stays so.
-    this.done.set(key, UNKNOWN);
+    this.done.set(place, UNKNOWN);
     this.depth += 1;
     try {
-      const result = this.formula(formula, grid);
-      this.done.set(key, result);
+      const result = this.formula(formula, place.grid);
+      this.done.set(place, result);
       return result;
     } catch (error) {
-      if (error instanceof TooDeep) this.done.delete(key);
+      if (error instanceof TooDeep) this.done.set(place, undefined);
       throw error;
     } finally {
       this.depth -= 1;
@@ -189,10 +214,15 @@ class Calculation {
     if (!grid) throw new Unknown(text);
     const area = areaOf(text, grid);
     if (!area) throw new Unknown(text);
+    this.cellsRead += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (this.cellsRead > MAX_CELLS_READ) throw new Unknown(text);
     const cells: CellValue[] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1)
-        cells.push(this.cell({ grid, row, column }));
+      const written = grid.values[row - grid.top];
+      for (let column = area.left; column <= area.right; column += 1) {
+        const value = written?.[column - grid.left] ?? "";
+        cells.push(value === "" ? this.cell({ grid, row, column }) : value);
+      }
     }
     return text.includes(":") ? cells : (cells[0] ?? "");
   }

@@ -25,15 +25,19 @@ export function toNumber(value: CellValue): number {
 
 /** The numbers that SUM and its kin add: in ranges only real numbers, given singly also numbers as text. */
 function numbers(args: readonly Argument[]): number[] {
-  return args.flatMap((argument) =>
-    Array.isArray(argument) ? numbersIn(argument as CellValue[]) : [one(argument)],
-  );
+  const found: number[] = [];
+  for (const argument of args) {
+    if (Array.isArray(argument)) addNumbers(found, argument as CellValue[]);
+    else found.push(one(argument));
+  }
+  return found;
 }
 
-function numbersIn(cells: readonly CellValue[]): number[] {
-  const error = cells.find((cell) => typeof cell === "string" && ERROR.test(cell));
-  if (error !== undefined) throw new CellError(String(error));
-  return cells.filter((cell) => typeof cell === "number");
+function addNumbers(found: number[], cells: readonly CellValue[]): void {
+  for (const cell of cells) {
+    if (typeof cell === "number") found.push(cell);
+    else if (typeof cell === "string" && ERROR.test(cell)) throw new CellError(cell);
+  }
 }
 
 function one(argument: Argument | undefined): number {
