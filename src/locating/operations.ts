@@ -112,7 +112,9 @@ function lacksOneDigit(short: number, long: number): boolean {
 }
 
 /** The total lacks (sign 1) or has once too often (sign −1) the amount of one term, within what rounding plausibly does. */
-function isTerm({ from, to, totals, lattice }: SingleChange, which: "edge" | "any", sign: 1 | -1): boolean {
+function isTerm(change: SingleChange, which: "edge" | "any", sign: 1 | -1): boolean {
+  const { from, to, column, totals, lattice } = change;
+  if (column.derived) return totals.some((row) => isTermOfFormula(change, row, which, sign));
   return totals.some((row) => {
     const terms = row.variables.flatMap((variable, index) => (variable === row.total ? [] : [index]));
     const tried = which === "any" ? terms : [terms[0], terms.at(-1)].filter((index) => index !== undefined);
@@ -120,6 +122,27 @@ function isTerm({ from, to, totals, lattice }: SingleChange, which: "edge" | "an
       const amount = lattice.columns.get(row.variables[index] ?? -1)?.steps ?? 0;
       return isAmount(row, to - from, -sign * amount * (row.coefficients[index] ?? 0));
     });
+  });
+}
+
+/**
+ * The same of a total that is computed: where its formula is written out, only what it takes in too seldom or too often is left of the
+ * terms, the first on the side on which the sum has it, the second on the other.
+ */
+function isTermOfFormula(
+  { from, to, lattice }: SingleChange,
+  row: Row,
+  which: "edge" | "any",
+  sign: 1 | -1,
+): boolean {
+  const own = row.declared.filter(({ variable }) => variable !== lattice.columns.get(row.total)?.id);
+  const tried = which === "any" ? own : [own[0], own.at(-1)];
+  return row.variables.some((variable, index) => {
+    const { id, steps = 0 } = lattice.columns.get(variable) ?? {};
+    const left = row.coefficients[index] ?? 0;
+    const term = tried.find((one) => one?.variable === id);
+    const isLacking = term?.coefficient.s === Math.sign(left);
+    return variable !== row.total && isLacking === (sign === 1) && isAmount(row, to - from, -left * steps);
   });
 }
 

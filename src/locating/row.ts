@@ -9,6 +9,8 @@ export interface Row {
   readonly id: string;
   readonly variables: readonly number[];
   readonly coefficients: readonly number[];
+  /** Its terms as the sheet has them, before formulas are written out. */
+  readonly declared: readonly LinearTerm[];
   /** Within what rounding can do, what it plausibly does, and not at all. */
   readonly sound: Interval;
   readonly likely: Interval;
@@ -48,6 +50,7 @@ export function rowOf(constraint: Constraint, index: number, grounds: Grounds): 
     ...(plainWeights(constraint, terms, grounds) ??
       shortWeights(constraint, terms, grounds) ??
       weightsOf(constraint, terms, grounds)),
+    declared: constraint.terms,
     total: constraint.total === undefined ? -1 : indexOf(grounds.indices, constraint.total),
     soft: constraint.soft ?? false,
     doubted: constraint.doubted ?? false,

@@ -42,7 +42,7 @@ export function judgeFamily(
   const vouched = family.evidence.some(({ type }) => type === "pattern");
   if (!declared && !vouched && holds === 0) {
     const isSumElsewhere = members.every(({ proposal, judged }) => !isNoSum(judged, proposal));
-    const slips = isSumElsewhere ? oneSlip(family, telling) : [];
+    const slips = isSumElsewhere ? (cutShort(family, telling) ?? oneSlip(family, telling)) : [];
     return slips.length > 0 ? slips : doubted(family.evidence, members, 0);
   }
   const believed = declared || vouched || isPattern(holds, telling.length, family.evidence.length > 0);
@@ -51,8 +51,7 @@ export function judgeFamily(
     : [...family.evidence, { type: "pattern", holds, of: telling.length }];
   const told = new Set(telling);
   const isRelation = (member: Member): boolean =>
-    member.judged.holds !== "fails" ||
-    ((believed || member.proposal.formula === "misses") && told.has(member));
+    member.judged.holds !== "fails" || ((believed || isOfMost(member.proposal)) && told.has(member));
   const rest = members.filter((member) => !isRelation(member));
   return [
     ...members.filter(isRelation).map(({ judged }) => ({ ...judged, evidence })),
@@ -122,11 +121,32 @@ function oneSlip(family: Family, telling: readonly Member[]): Judged[] {
   if (only === undefined || more.length > 0 || family.evidence.length === 0) {
     return [];
   }
+  // What a sheet begins with is as often what the sum is held against: the grant that the costs below are paid from.
+  if (only.proposal.formula === "begins later") return [];
   if (only.proposal.formula === "misses" || isOneSlip(only) || isMiscounted(only)) {
     return [{ ...only.judged, evidence: family.evidence }];
   }
   const evidence: Evidence[] = [...family.evidence, { type: "pattern", holds: 0, of: 1 }];
   return isNear(only) ? [{ ...only.judged, evidence }] : [];
+}
+
+/** Its formula adds up these, but not all of them. */
+function isOfMost({ formula }: Proposal): boolean {
+  return formula !== undefined && formula !== "denies";
+}
+
+/**
+ * Totals whose formulas all stop short of the rows right above them: those may have been added later, or are none of theirs. It is said,
+ * and accuses nobody; null where they are otherwise.
+ */
+function cutShort({ evidence }: Family, telling: readonly Member[]): Judged[] | null {
+  if (telling.length === 0 || evidence.length === 0 || !telling.every(isCutShort)) return null;
+  const told: Evidence[] = [...evidence, { type: "pattern", holds: 0, of: telling.length }];
+  return telling.map(({ judged }) => ({ ...judged, evidence: told }));
+}
+
+function isCutShort({ proposal: { formula } }: Member): boolean {
+  return formula === "ends sooner";
 }
 
 /** One of its terms is left out or counted twice, or of-which parts are counted besides what they are parts of. */

@@ -25,8 +25,8 @@ export interface Proposal {
   readonly isPartial?: boolean;
   /** The row or column that it is proposed at, where the same sum is proposed at others. */
   readonly position?: number;
-  /** What the total's own formula says of it: it adds up other cells, or most of these. */
-  readonly formula?: "denies" | "misses";
+  /** What the total's own formula says of it: it adds up other cells, most of these, or these but for the first or the last of them. */
+  readonly formula?: "denies" | "misses" | "begins later" | "ends sooner";
   /** The of-which parts of each term that has some, in the total's unit. */
   readonly parts?: readonly (readonly Decimal[])[];
 }

@@ -100,8 +100,12 @@ function formulaOn(
   if (declared === undefined) return isRate(written) ? "denies" : undefined;
   // A total that is summed down says nothing of the row that it stands in.
   if (direction === "columns" && declared.direction === "rows") return undefined;
-  const shared = terms.filter(({ cell }) => declared.cells.has(toQualifiedA1(cell))).length;
-  return shared < Math.max(terms.length, declared.cells.size) * MOST_OF_IT ? "denies" : "misses";
+  const taken = terms.map(({ cell }) => declared.cells.has(toQualifiedA1(cell)));
+  const shared = taken.filter(Boolean).length;
+  if (shared < Math.max(terms.length, declared.cells.size) * MOST_OF_IT) return "denies";
+  if (declared.cells.size !== shared || shared === terms.length) return "misses";
+  if (taken.lastIndexOf(false) < taken.indexOf(true)) return "begins later";
+  return taken.indexOf(false) > taken.lastIndexOf(true) ? "ends sooner" : "misses";
 }
 
 /** Dashes and zeros state that there is nothing; other signs, and rows of a list without their amount, that it is not told. */

@@ -1,4 +1,4 @@
-import type { Table } from "../reading";
+import { type Table, toQualifiedA1 } from "../reading";
 import { detectSums, type Pattern } from "./detector";
 import type { Declared } from "./declared";
 import { adjacentSums } from "./adjacentSums";
@@ -150,13 +150,36 @@ function sumsOfTotal(
   alternatives: readonly Weighed[],
   termsOf: Declared["termsOf"],
 ): Judged[] {
-  const [best, ...others] = [...alternatives].sort((a, b) => b.fare.holds - a.fare.holds);
-  if (best === undefined) return [];
+  const [first, ...rest] = [...alternatives].sort((a, b) => b.fare.holds - a.fare.holds);
+  if (first === undefined) return [];
+  const longer = rest.find((sum) => isCutShortTo(table, first, sum, termsOf));
+  const best = longer ?? first;
+  const others = longer === undefined ? rest : [];
   const used = new Set(best.lines.terms);
   const more = others.filter(
     ({ lines, reason }) => reason === null && !lines.terms.some((term) => used.has(term)),
   );
   return [best, ...more].flatMap(({ lines }) => judgedSums(table, lines, termsOf));
+}
+
+/**
+ * Whether the figures show a sum for no other reason than that formulas compute it, and these stop short of the rows right above the
+ * total, which words make parts of it as well.
+ */
+function isCutShortTo(
+  table: TableFigures,
+  shown: Weighed,
+  told: Weighed,
+  termsOf: Declared["termsOf"],
+): boolean {
+  if (shown.reason !== null || told.reason === null || shown.lines.direction !== "rows") return false;
+  const isComputed = familyOf(table, shown.lines, termsOf).proposals.every(({ total, terms }) => {
+    const own = termsOf(total.cell)?.cells;
+    return own?.size === terms.length && terms.every(({ cell }) => own.has(toQualifiedA1(cell)));
+  });
+  if (!isComputed) return false;
+  const { proposals } = familyOf(table, told.lines, termsOf);
+  return proposals.length > 0 && proposals.every(({ formula }) => formula === "ends sooner");
 }
 
 /** A sum at its positions; where the figures chose those, what it would be at others is doubted. */

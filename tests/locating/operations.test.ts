@@ -1,4 +1,5 @@
 import { locate, type Variable } from "../../src/locating";
+import { Decimal } from "../../src/money";
 import { cells, described, matrix, sum } from "./problems";
 
 /** The best repair, in words: how the figure went wrong and what it ought to be. */
@@ -73,6 +74,20 @@ describe("a total is named by what it leaves out or counts too often", () => {
     ["it is another figure altogether", "9999", "stale"],
   ])("%s", (_, written, operation) => {
     expect(totalled(written)).toBe(`${operation} T: ${written} -> 11487`);
+  });
+
+  test.each([
+    ["its first row is missing", ["b", "c", "d"], "10257", "missed-row"],
+    ["its last row is missing", ["a", "b", "c"], "7300", "missed-row"],
+    ["a row within is missing", ["a", "c", "d"], "8177", "missed-term"],
+    ["a row within is counted twice", ["a", "b", "b", "c", "d"], "14797", "counted-twice"],
+    ["its last row is counted twice", ["a", "b", "c", "d", "d"], "15674", "counted-twice"],
+    ["a row that is no part of it is counted", ["a", "b", "c", "d", "e"], "12394", "counted-twice"],
+  ])("its formula: %s", (_, taken, written, operation) => {
+    const derivation = taken.map((variable) => ({ variable, coefficient: new Decimal(1) }));
+    expect(totalled(written, { e: "907" }, { T: { derivation } })).toBe(
+      `${operation} T: ${written} -> 11487`,
+    );
   });
 
   describe("of-which amounts are counted besides their wholes", () => {
