@@ -8,22 +8,29 @@ import { piecesOf, type Rows, withoutPieces, withRows } from "./work/pieces";
 const answer = (message: Answer) => self.postMessage(message);
 
 let rows: Rows[] = [];
+let sendNext = () => {};
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  if (data.type === "rows") {
-    rows.push(data.rows);
-    return;
-  }
-  const job = { ...data.job, workbook: withRows(data.job.workbook, rows) };
-  rows = [];
-  perform(job).then(
-    (outcome) => {
-      for (const piece of piecesOf(outcome)) answer({ type: "piece", piece });
-      answer({ type: "done", outcome: withoutPieces(outcome) });
-    },
-    (error: unknown) => answer({ type: "failed", detail: String(error) }),
-  );
+  if (data.type === "rows") rows.push(data.rows);
+  else if (data.type === "next") sendNext();
+  else void answerJob(data.job);
 });
+
+async function answerJob(bare: Job): Promise<void> {
+  const job = { ...bare, workbook: withRows(bare.workbook, rows) };
+  rows = [];
+  try {
+    const outcome = await perform(job);
+    for (const piece of piecesOf(outcome)) {
+      answer({ type: "piece", piece });
+      // All at once, they would take the pane's whole time.
+      await new Promise<void>((resolve) => (sendNext = resolve));
+    }
+    answer({ type: "done", outcome: withoutPieces(outcome) });
+  } catch (error) {
+    answer({ type: "failed", detail: String(error) });
+  }
+}
 
 async function perform(job: Job): Promise<Outcome> {
   const { options, settingsRefused } = optionsKept(job.kept);

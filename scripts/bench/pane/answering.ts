@@ -3,7 +3,6 @@ import type { WorkbenchWindow } from "../../../src/workbench/page/api";
 import { fileOf } from "../size/file";
 import { workbookOf } from "../size/workbook";
 import { measureSilences } from "./silences";
-import { noteUsable, type PaneWindow } from "./usable";
 
 const CELLS = 100_000;
 const SHEETS = 20;
@@ -20,16 +19,19 @@ async function paneOf(page: Page): Promise<Frame> {
 
 /** Milliseconds from a click on Cancel until Validate can be pressed again, by the pane's own clock. */
 async function timeCancel(pane: Frame): Promise<number> {
-  await pane.getByRole("button", { name: "Avbryt" }).waitFor();
-  await pane.evaluate(noteUsable);
-  const from = await pane.getByRole("button", { name: "Avbryt" }).evaluate((cancel: HTMLButtonElement) => {
-    delete (window as PaneWindow).usableAt;
-    const now = performance.now();
-    cancel.click();
-    return now;
-  });
-  await pane.getByRole("button", { name: "Stäm av" }).waitFor();
-  return Number(await pane.evaluate(() => (window as PaneWindow).usableAt)) - from;
+  return pane.getByRole("button", { name: "Avbryt" }).evaluate(
+    (cancel: HTMLButtonElement) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        new MutationObserver((_, observer) => {
+          const enabled = [...document.querySelectorAll("#grant button:not([disabled])")];
+          if (!enabled.some(({ textContent }) => textContent === "Stäm av")) return;
+          observer.disconnect();
+          resolve(performance.now() - from);
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+        cancel.click();
+      }),
+  );
 }
 
 /** Prints how soon a cancelled validation of a large workbook has stopped, and how long the pane is silent at most while it validates. */

@@ -2,10 +2,15 @@ import type { CDPSession, Page } from "playwright-core";
 
 /** Milliseconds that the page's one thread worked, by whom. */
 export interface Shares {
-  /** The pane with Office.js, which run in the pane's own process in Excel too. */
+  /**
+   * The pane with Office.js, which run in the pane's own process in Excel too: the longest that they worked at a stretch. While the host
+   * works, Excel's pane is free.
+   */
   readonly pane: number;
-  /** The stand-in host and its grid; Excel has its own process. */
+  /** The stand-in host and its grid, all together; Excel has its own process. */
   readonly host: number;
+  /** The browser clearing the memory that the two share here. */
+  readonly memory: number;
 }
 
 /** A stretch of time by the page's own clock, in milliseconds. */
@@ -20,8 +25,9 @@ const SAMPLING = 500;
 /** Where the workbench's scripts come from; all others are the pane's. */
 const HOST_SCRIPTS = /\/workbench\//u;
 
-/** What the profiler calls the time in which nothing runs. */
+/** What the profiler calls the time in which nothing runs, and that in which memory is cleared. */
 const IDLE = "(idle)";
+const MEMORY = "(garbage collector)";
 
 interface Profile {
   readonly nodes: readonly {
@@ -38,6 +44,7 @@ interface Profile {
 interface Sample {
   readonly at: number;
   readonly lasts: number;
+  /** Null where nothing runs. */
   readonly owner: keyof Shares | null;
 }
 
@@ -65,26 +72,32 @@ async function zeroOf(session: CDPSession): Promise<number> {
   return started.value * 1_000_000;
 }
 
-/** The innermost script on the stack decides whose a sample is; the browser's own work, such as clearing memory, is theirs who ran before it. */
+/** The innermost script on the stack decides whose a sample is; the browser's own work, such as laying out, is theirs who ran before it. */
 function samplesOf({ nodes, startTime, samples = [], timeDeltas = [] }: Profile): Sample[] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const scriptOf = (id: number | undefined): string =>
     id === undefined ? "" : frames.get(id)?.url || scriptOf(parents.get(id));
   let at = startTime;
-  let before: keyof Shares = "pane";
+  let before: "pane" | "host" = "pane";
   return samples.map((id, index) => {
     at += timeDeltas[index] ?? 0;
     const script = scriptOf(id);
     if (script !== "") before = HOST_SCRIPTS.test(script) ? "host" : "pane";
-    const owner = frames.get(id)?.functionName === IDLE ? null : before;
+    const name = frames.get(id)?.functionName;
+    const owner = name === IDLE ? null : name === MEMORY ? "memory" : before;
     return { at, lasts: timeDeltas[index + 1] ?? 0, owner };
   });
 }
 
 function sharesIn(samples: readonly Sample[], from: number, to: number): Shares {
-  const shares = { pane: 0, host: 0 };
-  for (const { at, lasts, owner } of samples)
-    if (owner !== null && at >= from && at < to) shares[owner] += lasts / 1_000;
-  return shares;
+  const sum = { pane: 0, host: 0, memory: 0 };
+  let longest = 0;
+  for (const { at, lasts, owner } of samples) {
+    if (at < from || at >= to) continue;
+    if (owner !== null) sum[owner] += lasts / 1_000;
+    longest = Math.max(longest, sum.pane);
+    if (owner === null || owner === "host") sum.pane = 0;
+  }
+  return { ...sum, pane: longest };
 }

@@ -44,17 +44,18 @@ export async function measureSilences(page: Page, pane: Frame): Promise<void> {
   const sharesOf = await stopSampling();
   const longest = new Map<string, Shares & { readonly whole: number }>();
   for (const silence of silences) {
-    const { pane: own, host } = sharesOf(silence);
-    const before = longest.get(silence.step) ?? { pane: 0, host: 0, whole: 0 };
+    const shares = sharesOf(silence);
+    const before = longest.get(silence.step);
     longest.set(silence.step, {
-      pane: Math.max(before.pane, own),
-      host: Math.max(before.host, host),
-      whole: Math.max(before.whole, silence.to - silence.from),
+      pane: Math.max(before?.pane ?? 0, shares.pane),
+      host: Math.max(before?.host ?? 0, shares.host),
+      memory: Math.max(before?.memory ?? 0, shares.memory),
+      whole: Math.max(before?.whole ?? 0, silence.to - silence.from),
     });
   }
-  for (const [step, { pane: own, host, whole }] of longest)
+  for (const [step, { pane: own, host, memory, whole }] of longest)
     console.log(
-      `Longest silence, ${step || "showing and marking"}: ${Math.round(whole)} ms; ` +
-        `of one silence at most ${Math.round(own)} ms the pane's own, ${Math.round(host)} ms the stand-in host's.`,
+      `Longest silence, ${step || "showing and marking"}: ${Math.round(whole)} ms. At most ${Math.round(own)} ms the pane's own ` +
+        `at a stretch, ${Math.round(host)} ms the stand-in host's, ${Math.round(memory)} ms clearing their memory.`,
     );
 }

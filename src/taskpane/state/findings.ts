@@ -22,13 +22,16 @@ export function countByGroup(findings: readonly Finding[]): Record<Group, number
 
 /** The findings that pass the filter: errors first, and within a group as they come. */
 export function shownFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
-  const passing = findings.filter(
-    (finding) =>
-      (filter.sheet === null || finding.sheet === filter.sheet) &&
-      (filter.rule === null || finding.rule === filter.rule),
+  const passing = findings.filter((finding) => passes(finding, filter));
+  return GROUPS.flatMap((group) => passing.filter((finding) => groupOf(finding) === group));
+}
+
+export function passes(finding: Finding, { sheet, rule, group }: Filter): boolean {
+  return (
+    (sheet === null || finding.sheet === sheet) &&
+    (rule === null || finding.rule === rule) &&
+    (group === null || groupOf(finding) === group)
   );
-  const groups = filter.group === null ? GROUPS : [filter.group];
-  return groups.flatMap((group) => passing.filter((finding) => groupOf(finding) === group));
 }
 
 /** The findings with the largest difference in kronor first. */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Finding } from "../../checks";
 import { useDispatch, usePaneState, useTexts } from "../shell/context";
-import { type Group, groupOf, GROUPS, shownFindings } from "../state/findings";
+import { type Group, groupOf, GROUPS, passes } from "../state/findings";
 import { NO_FILTER } from "../state/state";
 
 const useStyles = makeStyles({
@@ -23,11 +24,9 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
   const { t, say } = useTexts();
   const { filter } = usePaneState();
   const dispatch = useDispatch();
+  const { sheets, rules, groups } = useMemo(() => choicesIn(findings), [findings]);
   if (findings.length <= GLANCE) return null;
-  const sheets = distinct(findings.map((finding) => finding.sheet));
-  const rules = distinct(findings.map((finding) => finding.rule));
-  const groups = GROUPS.filter((group) => findings.some((finding) => groupOf(finding) === group));
-  const none = shownFindings(findings, filter).length === 0;
+  const none = !findings.some((finding) => passes(finding, filter));
   return (
     <div className={styles.row} role="group" aria-label={t("pane.filter")}>
       <Choice
@@ -58,6 +57,15 @@ export function Filters({ findings }: { readonly findings: readonly Finding[] })
       )}
     </div>
   );
+}
+
+function choicesIn(findings: readonly Finding[]) {
+  const present = new Set(findings.map(groupOf));
+  return {
+    sheets: distinct(findings.map(({ sheet }) => sheet)),
+    rules: distinct(findings.map(({ rule }) => rule)),
+    groups: GROUPS.filter((group) => present.has(group)),
+  };
 }
 
 interface ChoiceProps {

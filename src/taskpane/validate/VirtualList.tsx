@@ -7,7 +7,7 @@ const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding
 /** Pixels that are drawn beyond what is seen. */
 const EXTRA = 600;
 
-/** What is taken to be seen until the browser has laid the page out. */
+/** What is taken to be seen where the browser does not lay the page out. */
 const UNMEASURED = 900;
 
 export interface VirtualItem {
@@ -31,7 +31,7 @@ interface Props {
 export function VirtualList({ label, items, estimate, scroll, reveal }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [stretch, setStretch] = useState({ from: 0, to: UNMEASURED });
+  const [stretch, setStretch] = useState({ from: 0, to: 0 });
   const [measured, setMeasured] = useState<ReadonlyMap<string, number>>(new Map());
   const heights = useMemo(
     () => items.map(({ key }) => measured.get(key) ?? estimate),

@@ -23,11 +23,13 @@ export interface Outcome {
   readonly report?: BoardReport;
 }
 
-/** What is sent to the worker: the cells, some rows at a time, then the job without them. */
+/** What is sent to the worker: the cells, some rows at a time, then the job without them; and that a piece of the outcome is taken over. */
 export type Question =
-  { readonly type: "rows"; readonly rows: Rows } | { readonly type: "validate"; readonly job: Job };
+  | { readonly type: "rows"; readonly rows: Rows }
+  | { readonly type: "validate"; readonly job: Job }
+  | { readonly type: "next" };
 
-/** What the worker answers: any number of steps; then the outcome, its long lists first and piece by piece, or what went wrong. */
+/** What the worker answers: any number of steps; then the outcome, its long lists first, a piece whenever the one before is taken over, or what went wrong. */
 export type Answer =
   | { readonly type: "progress"; readonly step: Message; readonly fraction: number }
   | { readonly type: "piece"; readonly piece: Piece }

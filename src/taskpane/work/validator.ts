@@ -33,7 +33,11 @@ export function createValidator(makeWorker: () => WorkerLike): Validator {
       const pieces: Piece[] = [];
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.type === "progress") return onProgress({ step: data.step, fraction: data.fraction });
-        if (data.type === "piece") return void pieces.push(data.piece);
+        if (data.type === "piece") {
+          pieces.push(data.piece);
+          worker.postMessage({ type: "next" } satisfies Question);
+          return;
+        }
         signal.removeEventListener("abort", onAbort);
         if (data.type === "done") resolve(withPieces(data.outcome, pieces));
         else reject(new Error(data.detail));

@@ -36,6 +36,8 @@ export interface SheetOwner {
   readonly unitId: string;
   readonly injector: Injector;
   facadeOf(sheetId: string): FWorksheet;
+  /** The sheet itself, for what is asked of every cell. */
+  sheetOf(sheetId: string): Worksheet;
   /** Runs one of the grid's commands or mutations to its end. */
   run(id: string, params: object): void;
   readonly veryHidden: Set<string>;
@@ -63,11 +65,11 @@ export class GridSheet implements SheetModel {
   }
 
   private get worksheet(): Worksheet {
-    return this.facade.getSheet();
+    return this.owner.sheetOf(this.id);
   }
 
   get name(): string {
-    return this.facade.getSheetName();
+    return this.worksheet.getName();
   }
 
   rename(name: string): void {

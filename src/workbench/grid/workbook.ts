@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, type IDisposable, type IWorkbookData, type Worksheet } from "@univerjs/core";
 import {
   type FWorkbook,
   type FWorksheet,
@@ -92,13 +92,19 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
 
   /** A sheet's name as it stands in addresses. */
   quotedName(sheetId: string): string {
-    return quoteSheet(this.facadeOf(sheetId).getSheetName());
+    return quoteSheet(this.sheetOf(sheetId).getName());
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.listeners.clear();
     this.services.app.api.disposeUnit(this.unitId);
+  }
+
+  sheetOf(sheetId: string): Worksheet {
+    const sheet = this.facade.getWorkbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new HostError("ItemNotFound", "The worksheet has been deleted");
+    return sheet;
   }
 
   facadeOf(sheetId: string): FWorksheet {
@@ -120,11 +126,16 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
   }
 
   private find(sheetId: string): GridSheet | null {
-    return this.facade.getSheetBySheetId(sheetId) ? this.model(sheetId) : null;
+    return this.facade.getWorkbook().getSheetBySheetId(sheetId) ? this.model(sheetId) : null;
+  }
+
+  /** Without the facade, which makes new objects each time. */
+  private worksheets(): readonly Worksheet[] {
+    return this.facade.getWorkbook().getSheets();
   }
 
   private sheetNames(): ReadonlyMap<string, string> {
-    return new Map(this.facade.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+    return new Map(this.worksheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   }
 
   private onCommand(command: { readonly id: string; readonly params?: object | undefined }): void {
@@ -159,7 +170,7 @@ export class GridWorkbook implements WorkbookModel, SheetOwner {
   }
 
   sheets(): readonly GridSheet[] {
-    return this.facade.getSheets().map((sheet) => this.model(sheet.getSheetId()));
+    return this.worksheets().map((sheet) => this.model(sheet.getSheetId()));
   }
 
   addSheet(name: string): SheetModel {

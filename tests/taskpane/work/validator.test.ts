@@ -1,7 +1,8 @@
 import { createValidator, type WorkerLike } from "../../../src/taskpane/work/validator";
 import { giveWay } from "../../../src/excel";
 import type { Question } from "../../../src/taskpane/work/messages";
-import { job, outcome, workbook } from "../examples";
+import { withoutPieces } from "../../../src/taskpane/work/pieces";
+import { finding, job, outcome, workbook } from "../examples";
 
 function fakeWorker(): WorkerLike & {
   ended: boolean;
@@ -21,6 +22,10 @@ function fakeWorker(): WorkerLike & {
     },
   };
   return worker;
+}
+
+function isNext(question: unknown): boolean {
+  return (question as Question).type === "next";
 }
 
 describe("validating in a worker", () => {
@@ -54,6 +59,17 @@ describe("validating in a worker", () => {
     expect(parts.flatMap(({ values }) => values)).toEqual(large.grids[0]?.values);
     worker.say({ type: "done", outcome: outcome([]) });
     await run;
+  });
+
+  it("takes a long answer over piece by piece, and asks for the next when it has one", async () => {
+    const worker = fakeWorker();
+    const whole = outcome([finding({ id: "a" }), finding({ id: "b" })]);
+    const run = createValidator(() => worker)(job(), () => {}, new AbortController().signal);
+    for (const each of whole.result.findings)
+      worker.say({ type: "piece", piece: { findings: [each], rows: [], marks: [] } });
+    expect(worker.postMessage.mock.calls.filter(([question]) => isNext(question))).toHaveLength(2);
+    worker.say({ type: "done", outcome: withoutPieces(whole) });
+    expect((await run).result.findings.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   it("hands over no more once it is cancelled", async () => {
