@@ -34,7 +34,7 @@ export interface DeclaredTerms {
  * So many cells of ranges are followed in one workbook, or as many as its tables have several times over: running totals over long columns
  * would be quadratic. A formula whose ranges are longer than what is left is passed over.
  */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 500_000;
 const MOST_TIMES = 4;
 
 /** The sums, differences and copies that the workbook's formulas compute; a rate or anything else they compute is not taken for a sum. */

@@ -38,6 +38,7 @@ test("the policy is in force: a script written into the page does not run, and a
   let watched: Watch = { requests: [], violations: [] };
   const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", "sv-SE", {
     before: async (opened) => void (watched = await watch(opened)),
+    forbidden: true,
   });
   await pane.getByRole("button", { name: "Stäm av" }).waitFor();
   const refused = await pane.locator("body").evaluate(async (body) => {

@@ -7,6 +7,8 @@ export interface Opening extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<void>;
   /** Left open for the tests that follow. */
   readonly kept?: boolean;
+  /** The test does what the content security policy forbids. */
+  readonly forbidden?: boolean;
 }
 
 export interface Pages {
@@ -24,7 +26,8 @@ function isElsewhere(address: string, own: string): boolean {
 
 /**
  * A browser for the tests of a file; every page that a test opens is closed after it, but for those that are to be kept. Errors on a page,
- * and requests to another host, fail the test in which they are raised: nothing of the workbook leaves the machine.
+ * what the content security policy forbids there, and requests to another host fail the test in which they are raised: nothing of the
+ * workbook leaves the machine, and no ordinary use meets the policy.
  */
 export function useBrowser(): Pages {
   let browser: Browser;
@@ -44,13 +47,18 @@ export function useBrowser(): Pages {
   afterAll(() => browser.close());
 
   return {
-    async open(url, { before, kept = false, ...options } = {}) {
+    async open(url, { before, kept = false, forbidden = false, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       if (!kept) contexts.push(context);
       const { origin } = new URL(url);
       context.on("request", (request) => {
         if (isElsewhere(request.url(), origin)) errors.push(`asked ${request.url()}`);
       });
+      if (!forbidden) {
+        context.on("console", (message) => {
+          if (/content security policy/i.test(message.text())) errors.push(message.text());
+        });
+      }
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.message));
       // The grid takes its time where two cores run everything at once.

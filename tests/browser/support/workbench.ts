@@ -31,6 +31,8 @@ export interface Opening {
   readonly media?: Media;
   /** A page of its own for a test that changes the page around the workbook, closed after it. */
   readonly own?: boolean;
+  /** The test does what the content security policy forbids; on a page of its own. */
+  readonly forbidden?: boolean;
 }
 
 /** The Excels that the workbench plays; what holds on one has to hold on the other. */
@@ -63,12 +65,21 @@ export function useWorkbench(
   }
 
   return {
-    async open(workbook, language = "sv-SE", { before, media, own = before !== undefined } = {}) {
+    async open(
+      workbook,
+      language = "sv-SE",
+      { before, media, forbidden = false, own = before !== undefined } = {},
+    ) {
       const known = own ? undefined : kept.get(language);
       const query = new URLSearchParams({ lang: language, platform });
       if (typeof workbook === "string") query.set("sample", workbook);
       const page =
-        known ?? (await load(`${server.url}?${query.toString()}`, { kept: !own, ...(before && { before }) }));
+        known ??
+        (await load(`${server.url}?${query.toString()}`, {
+          kept: !own,
+          forbidden,
+          ...(before && { before }),
+        }));
       if (!own) kept.set(language, page);
       if (known !== undefined || media !== undefined || typeof workbook !== "string") {
         await openAnew(page, workbook, media);

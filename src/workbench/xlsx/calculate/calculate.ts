@@ -9,7 +9,7 @@ const UNKNOWN = Symbol("unknown");
 const MAX_DEPTH = 200;
 
 /** Cells that one workbook's ranges are read over: running totals (`SUM(A$1:A9)`) down 20,000 rows would read 200 million. */
-const MAX_CELLS_READ = 10_000_000;
+const MAX_CELLS_READ = 5_000_000;
 
 interface Place {
   readonly grid: Grid;
