@@ -103,17 +103,26 @@ async function askSheets(
   }));
 }
 
-/** Grant's own among the sheets' rules, for one round trip more where there are any to tell apart. */
+/**
+ * Grant's own among the sheets' rules, for one round trip more where there are any to tell apart: those with the sentinel, and those that
+ * broke off before they had it.
+ */
 export async function ownRules(
   context: Excel.RequestContext,
   sheets: readonly MarkedSheet[],
 ): Promise<ReadonlyMap<MarkedSheet, readonly Excel.ConditionalFormat[]>> {
   const custom = sheets.flatMap((each) => each.custom);
-  for (const rule of custom) rule.custom.rule.load("formula");
+  for (const { custom: own } of custom) {
+    own.rule.load("formula");
+    own.format.fill.load("color");
+  }
   if (custom.length > 0) await context.sync();
-  return new Map(
-    sheets.map((each) => [each, each.custom.filter((rule) => rule.custom.rule.formula.includes(SENTINEL))]),
-  );
+  return new Map(sheets.map((each) => [each, each.custom.filter((rule) => isOwn(rule.custom))]));
+}
+
+/** Excel takes no rule without a formula from a person: one that has neither that nor a fill is what is left of a highlight. */
+function isOwn({ rule, format }: Excel.CustomConditionalFormat): boolean {
+  return rule.formula.includes(SENTINEL) || (rule.formula === "" && !format.fill.color);
 }
 
 /** Takes these rules away, and lets go of the sheets: Excel need not keep their cells any longer. */

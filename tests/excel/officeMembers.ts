@@ -41,6 +41,7 @@ export const OFFICE_MEMBERS: Readonly<Record<string, string | null>> = {
   "ConditionalFormatRule.formula": "ExcelApi 1.6",
   "ConditionalFormatRule.load": "ExcelApi 1.6",
   "ConditionalRangeFill.color": "ExcelApi 1.6",
+  "ConditionalRangeFill.load": "ExcelApi 1.6",
   "ConditionalRangeFont.italic": "ExcelApi 1.6",
   "ConditionalRangeFont.underline": "ExcelApi 1.6",
   "ConditionalRangeFormat.fill": "ExcelApi 1.6",

@@ -194,6 +194,44 @@ describe("Excel that fails at round trip", () => {
   });
 });
 
+describe("a round trip that breaks off in its midst", () => {
+  /** Enough to be past the last action of each round trip here. */
+  const ACTIONS = Array.from({ length: 24 }, (_, actions) => actions);
+
+  it.each(ACTIONS)(
+    "laying marks, after %i actions: another session clears what is there",
+    async (actions) => {
+      const workbook = await open(undefined, { breakAt: { trip: 4, actions } });
+      const before = workbook.snapshot();
+      await grant.validate("workbook");
+      await grant.session.reopen();
+      await startGrant().clearMarks();
+      expect(workbook.snapshot()).toBe(before);
+    },
+  );
+
+  it("is not what left a rule of somebody's with a fill, whose formula Excel does not tell: it stays", async () => {
+    const workbook = await open();
+    const areas = [{ top: 1, left: 1, bottom: 3, right: 1 }];
+    const format = { fill: "#FFC000" };
+    workbook.sheet(SHEET).addRule({ type: "Custom", areas, formula: "", format, stopIfTrue: false });
+    const before = workbook.snapshot();
+    await grant.clearMarks();
+    expect(workbook.snapshot()).toBe(before);
+  });
+
+  it.each(ACTIONS)("clearing, after %i actions: another session clears the rest", async (actions) => {
+    const workbook = await open();
+    const before = workbook.snapshot();
+    await grant.validate("workbook");
+    grant.session.turnOn({ breakAt: { trip: 2, actions } });
+    await grant.clearMarks();
+    await grant.session.reopen();
+    await startGrant().clearMarks();
+    expect(workbook.snapshot()).toBe(before);
+  });
+});
+
 describe("an answer that is lost", () => {
   it.each(TRIPS)(
     "at round trip %i of Validate leaves nothing that another session cannot clear",

@@ -23,6 +23,8 @@ export interface Switches {
   readonly failAt: { readonly trip: number; readonly error: TransportErrorName; readonly forGood?: boolean };
   /** The round trip is made, and its answer never comes to the add-in. */
   readonly loseAnswerAt: { readonly trip: number };
+  /** The round trip breaks off when so many of its actions are done, and its answer never comes. */
+  readonly breakAt: { readonly trip: number; readonly actions: number };
   /** Milliseconds before each answer. */
   readonly slow: number;
   /** Something happens to the workbook right before the round trip: a co-author, or this person's other hand. */
@@ -85,6 +87,14 @@ const EFFECTS: { readonly [Name in keyof Switches]: (value: Switches[Name]) => E
       const answer = await next();
       if (trip === which) throw refusal("invalidOrTimedOutSession");
       return answer;
+    },
+  }),
+  breakAt: ({ trip: which, actions }) => ({
+    onTrip: async (trip, { batch }, next) => {
+      if (trip !== which) return next();
+      Object.assign(batch, { Actions: batch.Actions.slice(0, actions) });
+      await next();
+      throw refusal("invalidOrTimedOutSession");
     },
   }),
   slow: (milliseconds) => ({
