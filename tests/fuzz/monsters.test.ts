@@ -73,6 +73,33 @@ describe("a wrong sum is found all the same beside", () => {
   });
 });
 
+describe("a defined name", () => {
+  const NAMES = ["=1+1", "@SUM", "A1", "R1C1", "'", "Blad1!A1", "__proto__", "constructor", "\ud800", ""];
+  const FORMULAS = ["=Bidrag!$B$2:$B$6", "=A1", "=SUM(Bidrag!$B$2:$B$5)", "=1/0", "=#REF!", "Bidrag!", "="];
+
+  test.each(NAMES)("%j changes nothing of what is found, whatever it stands for", (name) => {
+    for (const formula of FORMULAS) {
+      const definedNames = [{ name, formula }];
+      expect(problems({ ...sheetWith({}), definedNames })).toEqual([]);
+      expect(problems({ ...sheetWith(WRONG_SUM), definedNames })).toContain("B6");
+    }
+    expect({}).not.toHaveProperty("formula");
+  });
+
+  test("that looks like a formula, or stands for itself, does not stop the check of a file", async () => {
+    const names = ["=1+1", "A1", "__proto__", "Summan"].map(
+      (name) => `<definedName name="${name}">Summan</definedName>`,
+    );
+    const rows = [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`);
+    const total = '<row r="4"><c r="A4"><f>SUM(Summan,A1)</f></c></row>';
+    const bytes = handWritten({
+      sheet: `<sheetData>${rows.join("")}${total}</sheetData>`,
+      workbook: `<definedNames>${names.join("")}</definedNames>`,
+    });
+    expect((await check(bytes)).error).toBeNull();
+  });
+});
+
 describe("amounts that no sheet has", () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY])("%s among the amounts is no figure", (none) => {
     expect(problems(sheetWith({ B3: none, D6: 9_500 }))).toContain("D6");
