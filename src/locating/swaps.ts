@@ -15,7 +15,8 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
   let left = MOST_PAIRS;
   for (const row of violated) {
     if (row.variables.length > WIDEST) continue;
-    row.variables.forEach((variable, position) => {
+    for (const [position, variable] of row.variables.entries()) {
+      if (left <= 0) break;
       const coefficient = row.coefficients[position] ?? 0;
       const mates = matesOf(view, variable, changesBy(coefficient, row.sound), left);
       left -= mates.length;
@@ -29,7 +30,7 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
         if (holdsAfter(view, pair) && !breaksSums(view, mate, variable)) pairs.set(pair.join(), pair);
       }
-    });
+    }
   }
   return [...pairs.values()];
 }
@@ -119,7 +120,7 @@ function between({ amounts, variables }: Line, least: number, highest: number, m
     if (amounts[middle]! < least) first = middle + 1;
     else end = middle;
   }
-  const last = Math.min(amounts.length, first + Math.max(0, most));
+  const last = Math.min(amounts.length, first + most);
   while (end < last && amounts[end]! <= highest) end += 1;
   return variables.slice(first, end).sort((one, other) => one - other);
 }

@@ -83,8 +83,10 @@ function noiseOf(
   return new Decimal(noise);
 }
 
-function lastDigitsOf({ value, noise }: Figure): number {
-  return Math.max(noise.isZero() ? 0 : noise.toNumber() * 2, Math.abs(value.toNumber()) * LAST_DIGIT);
+function lastDigitsOf({ value, steps, places, noise }: Figure): number {
+  // Most figures are short, and told without their decimals.
+  const size = Number.isSafeInteger(steps) ? steps / 10 ** places : value.toNumber();
+  return Math.max(noise.isZero() ? 0 : noise.toNumber() * 2, Math.abs(size) * LAST_DIGIT);
 }
 
 function atLeast({ tolerance, likely }: RoundingBounds, noise: Decimal): RoundingBounds {

@@ -1,4 +1,5 @@
 import type { Workbench } from "../../src/workbench/page/api";
+import { goTo, shown, type } from "./support/typing";
 import { until } from "./support/until";
 import { type OpenWorkbench, useWorkbench } from "./support/workbench";
 
@@ -9,43 +10,6 @@ const POPULATIONS = "Folkmängd";
 async function values(workbench: Workbench, { sheet, cells }: { sheet: string; cells: string[] }) {
   await workbench.calculated();
   return cells.map((cell) => workbench.cell(sheet, cell).value);
-}
-
-/** Goes to a cell by the name box, as in Excel; keys that are typed before the grid is there and has them would go elsewhere. */
-async function goTo({ page, ask }: OpenWorkbench, cell: string): Promise<void> {
-  const nameBox = page.locator("[data-u-comp='defined-name'] input");
-  await nameBox.fill(cell);
-  await nameBox.press("Enter");
-  await until(`${cell} is selected`, async () => {
-    const { address } = await ask((workbench) => workbench.selection());
-    return address.split(":")[0] === cell;
-  });
-  await until("the grid has the keys", () => nameBox.evaluate((box) => box !== document.activeElement));
-}
-
-/** Milliseconds from the last key until the grid has looked for functions of that name, with some to spare. */
-const AFTER_SUGGESTING = 500;
-
-/** Types into a cell of the sheet that is shown, key by key, and waits until it holds what is expected. */
-async function type(workbench: OpenWorkbench, cell: string, input: string, expected: unknown): Promise<void> {
-  await goTo(workbench, cell);
-  await workbench.page.keyboard.type(input, { delay: 5 });
-  // Enter while functions are suggested chooses one of them; after a pause within a name they stay until that long after the last key.
-  await workbench.page.waitForTimeout(AFTER_SUGGESTING);
-  await workbench.page.locator("ul[data-u-comp='sheets-formula-editor']").waitFor({ state: "detached" });
-  await workbench.page.keyboard.press("Enter");
-  let value: unknown;
-  await until(`${input} gives ${String(expected)}`, async () => {
-    value = (await workbench.ask(shown, cell)).value;
-    return value === expected;
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; it is ${String(value)}`);
-  });
-}
-
-async function shown(workbench: Workbench, cell: string) {
-  await workbench.calculated();
-  return workbench.cell(workbench.selection().sheet, cell);
 }
 
 async function showSheet({ page, ask }: OpenWorkbench, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Workbench } from "../../src/workbench/page/api";
+import { goTo, shown, type } from "./support/typing";
 import { until } from "./support/until";
 import { PLATFORMS, useWorkbench } from "./support/workbench";
 
@@ -46,6 +47,23 @@ describe.each(PLATFORMS)("a finance person before the board meeting, in Excel fo
       ask((workbench, sheet) => workbench.conditionalFormats(sheet).length === 0, SHEET),
     );
     expect(await ask(contents)).toEqual(before);
+  });
+
+  test("Ctrl+Z takes back what was typed before, and no mark comes back", async () => {
+    const workbench = await workbenches.open("vasterbotten-2018.xlsx");
+    const { page, pane, ask } = workbench;
+    await type(workbench, "H40", "412", 412);
+    await pane.getByRole("button", { name: "Stäm av" }).click();
+    await pane.getByRole("heading", { name: /^1 fel, \d+ varningar/ }).waitFor();
+    await pane.getByRole("button", { name: "Rensa markeringar" }).click();
+    const unmarked = (api: Workbench, sheet: string) => api.conditionalFormats(sheet).length === 0;
+    await until("no mark is left", () => ask(unmarked, SHEET));
+
+    await goTo(workbench, "H40");
+    await page.keyboard.press("Control+z");
+    await until("the cell is empty again", async () => (await ask(shown, "H40")).value !== 412);
+    await page.keyboard.press("Control+z");
+    expect(await ask(unmarked, SHEET)).toBe(true);
   });
 
   test("an English Excel gets English", async () => {
