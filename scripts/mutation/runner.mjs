@@ -10,7 +10,7 @@ import { build } from "esbuild";
 import { runTests, testsIn } from "./suite.mjs";
 
 /** The tests that mutants meet, without those that load Office.js, the metadata generator or an exact solver. */
-const FOLDERS = ["tests/money", "tests/grants", "tests/functions", "tests/locating"];
+const FOLDERS = ["tests/money", "tests/grants", "tests/functions", "tests/locating", "tests/checks"];
 const LEFT_OUT = /(guide|metadata|oracle|runtime)\.test\.ts$/;
 
 /** Packages that are no mutant's: they are loaded once. */
