@@ -1,10 +1,12 @@
 import { locate } from "../../src/locating";
-import { cells, sum } from "./problems";
+import { cells, rounding, sum } from "./problems";
 
 /** A sum that fails: the cells that it shares with other sums, and by how much its total is too large. */
 interface Failing {
   readonly shares: string;
   readonly off: number;
+  /** What rounding may do to it. */
+  readonly within?: number;
   /** Believed for reasons of its own, where the others are doubted. */
   readonly trusted?: true;
 }
@@ -15,23 +17,24 @@ const SHARED = { x: 1_204, y: 3_187, z: 2_590, u: 4_411, v: 6_038 };
 /** The sums of which anything is said. */
 function said(sums: Readonly<Record<string, Failing>>): string[] {
   const figures: Record<string, string> = {};
-  const constraints = Object.entries(sums).map(([name, { shares, off, trusted }], index) => {
+  const constraints = Object.entries(sums).map(([name, { shares, off, within = 0, trusted }], index) => {
     const shared = shares.split("+");
     const own = 731 + 97 * index * index;
     const total = shared.reduce((all, cell) => all + SHARED[cell as keyof typeof SHARED], own + off);
     for (const cell of shared) figures[cell] = String(SHARED[cell as keyof typeof SHARED]);
     Object.assign(figures, { [`${name} own`]: String(own), [`${name} total`]: String(total) });
-    return { name, trusted, parts: [...shared, `${name} own`] };
+    return { name, trusted, within: String(within), parts: [...shared, `${name} own`] };
   });
   // Cells are named without spaces in an equation.
   const plain = (cell: string) => cell.replace(" ", "_");
   const variables = cells(
     Object.fromEntries(Object.entries(figures).map(([id, amount]) => [plain(id), amount])),
   );
-  const all = constraints.map(({ name, trusted, parts }) =>
+  const all = constraints.map(({ name, trusted, within, parts }) =>
     sum(`${plain(`${name} total`)} = ${parts.map(plain).join(" + ")}`, {
       id: name,
       doubted: trusted !== true,
+      ...rounding(within, within),
     }),
   );
   return locate(variables, all)
@@ -52,6 +55,21 @@ describe("two doubted sums over one cell", () => {
   test("do not where they need different changes", () => {
     expect(said({ A: { shares: "x", off: 12 }, B: { shares: "x", off: 13 } })).toEqual([]);
     expect(said({ A: { shares: "x", off: 12 }, B: { shares: "x", off: -12 } })).toEqual([]);
+  });
+
+  test("do within what rounding may do to both, and not beyond", () => {
+    // x by 10 to 14, and by 14 to 16 or 15 to 17.
+    const first = { shares: "x", off: 12, within: 2 };
+    expect(said({ A: first, B: { shares: "x", off: 15, within: 1 } })).toEqual(["A", "B"]);
+    expect(said({ A: first, B: { shares: "x", off: 16, within: 1 } })).toEqual([]);
+  });
+
+  test("do where it is the total of the one and a part of the other", () => {
+    const doubted = ["T = a + b", "G = T + c"].map((equation) => sum(equation, { doubted: true }));
+    const heard = (G: string) =>
+      locate(cells({ T: "112", a: "40", b: "60", c: "35", G }), doubted).flatMap(({ broken }) => broken);
+    expect(heard("135")).toEqual(["T = a + b", "G = T + c"]);
+    expect(heard("159")).toEqual([]);
   });
 
   test("do not over different cells", () => {
@@ -106,6 +124,11 @@ describe("a sum that says no more than another", () => {
     expect(saidOf("T = a + b", "T = c + d")).toEqual([]);
   });
 
+  test("over the same total as a trusted one, off by as much, is not said beside it", () => {
+    const constraints = [doubted("T = a + b"), sum("T = c + d")];
+    expect(locate(figures, constraints).flatMap(({ broken }) => broken)).toEqual(["T = c + d"]);
+  });
+
   test("over the same cells does not bear it out", () => {
     expect(saidOf("T = a + b", "b = T - a")).toEqual([]);
   });
@@ -136,6 +159,15 @@ describe("in a heap of many doubted sums", () => {
 
   test.each([1, 10])("of %i more, three that agree are heard", (more) => {
     expect(said({ ...strangers(more), ...three })).toEqual(["A", "B", "C"]);
+  });
+
+  test("of fourteen more, four that need three changes are not heard, three that need two are", () => {
+    const four = { A: { shares: "u+x", off: 12 }, B: { shares: "y", off: 7 }, D: { shares: "z", off: 50 } };
+    const star = { ...four, C: { shares: "u+y+z", off: 69 } };
+    expect(said({ ...strangers(10), ...star })).toEqual(["A", "B", "C", "D"]);
+    expect(said({ ...strangers(11), ...star })).toEqual([]);
+    expect(said({ ...strangers(57), ...three })).toEqual(["A", "B", "C"]);
+    expect(said({ ...strangers(58), ...three })).toEqual([]);
   });
 
   test("of seventy more, two that agree are heard, and three that need two changes are not", () => {
