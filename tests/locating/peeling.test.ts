@@ -94,6 +94,41 @@ test("a cell that mends most of its sums is taken, though another of them is wro
   ]);
 });
 
+describe("a cell in several wrong sums, each with a total and a part of its own", () => {
+  /** By how much each total is too large. */
+  const inSums = (...offs: readonly number[]): string[] => {
+    const own = offs.map((off, index) => [`T${index}`, `k${index}`, String(500 + off), "200"] as const);
+    const figures = Object.fromEntries(
+      own.flatMap(([T, k, total, part]) => [
+        [T, total],
+        [k, part],
+      ]),
+    );
+    return taken({
+      variables: cells({ ...figures, x: "300" }),
+      constraints: own.map(([T, k]) => sum(`${T} = x + ${k}`)),
+    });
+  };
+
+  test.each([
+    [[9, 5, -2, 5], "x 5 alone"],
+    [[5, 9, 5, -2], "x 5 alone"],
+    [[-2, 9, 5, 9], "x 9 alone"],
+    [[4, 4, 4], "x 4 alone"],
+  ])("whose totals are %j too large gets the change on which most agree", (offs, change) => {
+    expect(inSums(...offs)).toEqual([change]);
+  });
+
+  test("gets the first of two changes on which as many agree", () => {
+    expect(inSums(7, 5, 5, 7)).toEqual(["x 7 alone"]);
+  });
+
+  test("is left where no two agree", () => {
+    expect(inSums(7, 5, 6)).toEqual([]);
+    expect(inSums(7)).toEqual([]);
+  });
+});
+
 describe("after what was taken out", () => {
   const problem = matrix(RIGHT, { "r0 c0": 320, "r1 c1": 319 });
 
