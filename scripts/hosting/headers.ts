@@ -16,10 +16,20 @@ const POLICY: Readonly<Record<string, string>> = {
   "form-action": "'none'",
 };
 
-export function contentSecurityPolicy(): string {
-  return Object.entries(POLICY)
+/** The worker that validates has the workbook's cells, and needs nothing but its own scripts. A page's policy does not reach it. */
+const WORKER_POLICY: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+};
+
+function written(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");
+}
+
+export function contentSecurityPolicy(): string {
+  return written(POLICY);
 }
 
 /** Which files of the build get which headers. */
@@ -52,6 +62,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { files: String.raw`\.html$`, headers: { "Content-Security-Policy": contentSecurityPolicy() } },
+  {
+    files: String.raw`(^|/)worker\.[0-9a-f]{8}\.js$`,
+    headers: { "Content-Security-Policy": written(WORKER_POLICY) },
+  },
   // Excel on the web fetches the functions' descriptions from its own address.
   { files: String.raw`functions[^/]*\.json$`, headers: { "Access-Control-Allow-Origin": "*" } },
   { files: HASHED, headers: { "Cache-Control": `max-age=${YEAR}, immutable` } },

@@ -12,7 +12,10 @@ import { createValidator } from "./work/validator";
 /** Shows the pane and answers the ribbon's buttons; the page may run unseen until a button shows it. */
 export function startPane(): void {
   const store = createStore({ ...START, language: languageOf(excel.displayLanguage()) });
-  const validator = createValidator(() => new Worker(new URL("./worker.ts", import.meta.url)));
+  const validator = createValidator(
+    // The name by which it gets its headers: scripts/hosting/headers.ts.
+    () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+  );
   const preferences = excel.openPreferences();
   const controller = createController(store, excel, validator, () => preferences);
   excel.onRibbonButton("validate", async () => {

@@ -6,7 +6,7 @@ import { useWorkbench } from "./support/workbench";
 
 const DIST = join(__dirname, "../../dist");
 const workbenches = useWorkbench("desktop", {
-  headersFor: (path) => (path === "taskpane.html" ? headersFor(path) : {}),
+  headersFor: (path) => (/^(taskpane\.html|worker\..*\.js)$/.test(path) ? headersFor(path) : {}),
 });
 
 /** What the page asked for, and what the browser forbade it. */
@@ -54,6 +54,32 @@ test("the policy is in force: a script written into the page does not run, and a
   expect(await page.evaluate(() => "harmed" in window)).toBe(false);
   expect(watched.violations.join("\n")).toMatch(/script-src/);
   expect(watched.violations.join("\n")).toMatch(/connect-src/);
+});
+
+test("the worker, which has the workbook's cells, can ask nobody, and validates all the same", async () => {
+  const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", "sv-SE", {
+    own: true,
+    forbidden: true,
+  });
+  const started = page.waitForEvent("worker");
+  await pane.getByRole("button", { name: "Stäm av" }).click();
+  const forbidden = await (
+    await started
+  ).evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        self.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+          resolve(effectiveDirective),
+        );
+        fetch(address).then(
+          () => resolve("answered"),
+          () => setTimeout(() => resolve("not forbidden"), 1_000),
+        );
+      }),
+    new URL("functions.json", page.url()).href,
+  );
+  expect(forbidden).toBe("connect-src");
+  await pane.getByRole("heading", { name: /^1 fel, \d+ varningar/ }).waitFor();
 });
 
 describe("the files that are deployed", () => {

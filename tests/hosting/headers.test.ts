@@ -9,6 +9,7 @@ const FILES = [
   "functions.sv-SE.json",
   "taskpane.0123abcd.js",
   "taskpane.0123abcd.js.map",
+  "worker.0123abcd.js",
   "assets/icons/grant-32.png",
 ];
 
@@ -46,6 +47,12 @@ describe("the headers of a file", () => {
       "Content-Security-Policy": contentSecurityPolicy(),
       "Cache-Control": "no-cache",
     });
+  });
+
+  test("the worker may ask nobody for anything, and run nothing but the add-in's own scripts", () => {
+    expect(headersFor("worker.0123abcd.js")["Content-Security-Policy"]).toBe(
+      "default-src 'none'; script-src 'self'",
+    );
   });
 
   test("what has its contents' hash in its name is kept for a year, and functions.js is not", () => {
