@@ -47,9 +47,7 @@ export function rowOf(constraint: Constraint, index: number, grounds: Grounds): 
   return {
     index,
     id: constraint.id,
-    ...(plainWeights(constraint, terms, grounds) ??
-      shortWeights(constraint, terms, grounds) ??
-      weightsOf(constraint, terms, grounds)),
+    ...(shortWeights(constraint, terms, grounds) ?? weightsOf(constraint, terms, grounds)),
     declared: constraint.terms,
     total: constraint.total === undefined ? -1 : indexOf(grounds.indices, constraint.total),
     soft: constraint.soft ?? false,
@@ -89,61 +87,36 @@ function weightsOf(
   };
 }
 
-/** The same, without a Decimal for each term, of a plain sum: nothing but pluses and minuses over amounts of the same decimals. */
-function plainWeights(
-  constraint: Constraint,
-  terms: readonly LinearTerm[],
-  { variables, indices, steps }: Grounds,
-): Weights | null {
-  if (!constraint.lower.isZero() || !constraint.upper.isZero()) return null;
-  const inOrder = terms.map(({ variable }) => indexOf(indices, variable));
-  const decimals = variables[inOrder[0] ?? -1]?.decimals ?? 0;
-  const isPlain = ({ coefficient }: LinearTerm): boolean => isUnit(coefficient);
-  if (!terms.every(isPlain) || !constraint.terms.every(isPlain)) return null;
-  if (inOrder.some((variable) => variables[variable]?.decimals !== decimals)) return null;
-  let activity = 0;
-  for (const { variable, coefficient } of constraint.terms) {
-    const position = indexOf(indices, variable);
-    if (variables[position]?.decimals !== decimals) return null;
-    activity += coefficient.s * (steps[position] ?? NaN);
-    if (!Number.isSafeInteger(activity)) return null;
-  }
-  const interval = (margin: Decimal): Interval => {
-    const most = margin.isZero() ? 0 : margin.dividedBy(step(decimals)).floor().toNumber();
-    return { low: 0 - most - activity, high: most - activity };
-  };
-  return {
-    variables: inOrder,
-    coefficients: terms.map(({ coefficient }) => coefficient.s),
-    ...intervalsOf(constraint, interval(ZERO), interval),
-  };
-}
-
-/** The same in ordinary numbers where coefficients are short and amounts plain, as those of a rate are: 0.1·income − overhead. */
+/** The same in ordinary numbers where coefficients are short and amounts plain, as those of sums and rates are: 0.1·income − overhead. */
 function shortWeights(
   constraint: Constraint,
   terms: readonly LinearTerm[],
   { variables, indices, steps }: Grounds,
 ): Weights | null {
-  if (terms !== constraint.terms) return null;
-  const inOrder = terms.map(({ variable }) => indexOf(indices, variable));
-  const decimalsAt = (position: number): number => variables[inOrder[position] ?? -1]?.decimals ?? 0;
-  const places = terms.reduce(
-    (most, { coefficient }, position) => Math.max(most, coefficient.decimalPlaces() + decimalsAt(position)),
-    0,
-  );
+  const decimalsOf = (index: number): number => variables[index]?.decimals ?? 0;
+  const located = (list: readonly LinearTerm[]): LocatedTerm[] =>
+    list.map(({ variable, coefficient }) => ({ index: indexOf(indices, variable), coefficient }));
+  const written = located(constraint.terms);
+  const changed = terms === constraint.terms ? written : located(terms);
+  const placesIn = (list: readonly LocatedTerm[]): number =>
+    list.reduce(
+      (most, { index, coefficient }) => Math.max(most, coefficient.decimalPlaces() + decimalsOf(index)),
+      0,
+    );
+  const places = Math.max(placesIn(written), placesIn(changed));
   const factor = TENS[places];
   if (factor === undefined) return null;
-  const coefficients: number[] = [];
-  let activity = 0;
-  for (const [position, { coefficient }] of terms.entries()) {
-    const weight = Math.round(coefficient.toNumber() * 10 ** (places - decimalsAt(position)));
-    activity += weight * (steps[inOrder[position] ?? -1] ?? NaN);
-    if (Math.abs(weight) > LARGEST_COEFFICIENT || !Number.isSafeInteger(activity)) return null;
-    coefficients.push(weight);
-  }
-  // Whole coefficients that all end in noughts have a smaller factor: weightsOf finds it.
+  const weightOf = ({ index, coefficient }: LocatedTerm): number =>
+    Math.round(plainNumber(coefficient) * 10 ** (places - decimalsOf(index)));
+  const coefficients = changed.map(weightOf);
+  if (coefficients.some((weight) => Math.abs(weight) > LARGEST_COEFFICIENT)) return null;
+  // Coefficients that all end in noughts have a smaller factor: weightsOf finds it.
   if (places > 0 && coefficients.every((weight) => weight % 10 === 0)) return null;
+  let activity = 0;
+  for (const term of written) {
+    activity += weightOf(term) * (steps[term.index] ?? NaN);
+    if (!Number.isSafeInteger(activity)) return null;
+  }
   const { lower, upper } = constraint;
   const isEqual = lower.isZero() && upper.isZero();
   const most = (bound: Decimal): number => (bound.isZero() ? 0 : bound.times(factor).floor().toNumber());
@@ -152,7 +125,18 @@ function shortWeights(
     const low = isEqual ? high : most(margin.minus(lower));
     return { low: 0 - low - activity, high: high - activity };
   };
-  return { variables: inOrder, coefficients, ...intervalsOf(constraint, interval(ZERO), interval) };
+  const positions = changed.map(({ index }) => index);
+  return { variables: positions, coefficients, ...intervalsOf(constraint, interval(ZERO), interval) };
+}
+
+interface LocatedTerm {
+  readonly index: number;
+  readonly coefficient: Decimal;
+}
+
+/** A number of Decimal is read from its digits written out: for the many that are one or minus one that is saved. */
+function plainNumber(coefficient: Decimal): number {
+  return isUnit(coefficient) ? coefficient.s : coefficient.toNumber();
 }
 
 function intervalsOf(
