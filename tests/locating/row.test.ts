@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import type { Constraint, Variable } from "../../src/locating";
 import { latticeOf } from "../../src/locating/lattice";
 import { Decimal } from "../../src/money";
+import { cells, rounding, sum } from "./problems";
 
 /** Rates and signs as sheets have them, and one of more decimals than the short way takes. */
 const coefficient = fc.constantFrom("1", "-1", "0.1", "-0.15", "0.005", "-0.125", "12", "-100", "0.12345678");
@@ -49,4 +51,121 @@ test("a constraint is within its bounds on the grid where it is within them in d
     ),
     { numRuns: 1_000 },
   );
+});
+
+describe("a sum on the grid of whole numbers", () => {
+  const rowOf = (
+    figures: Readonly<Record<string, string>>,
+    constraint: Constraint,
+    more: Readonly<Record<string, Partial<Variable>>> = {},
+  ) => latticeOf(cells(figures, more), [constraint]).rows.get(0)!;
+  const span = ({ low, high }: { low: number; high: number }) => [low, high];
+  /** Weights by name: "0.1 a" for a tenth of a. */
+  const weighed = (...terms: readonly string[]) =>
+    terms.map((term) => {
+      const [coefficient = "", variable = ""] = term.split(" ");
+      return { variable, coefficient: new Decimal(coefficient) };
+    });
+
+  test("of whole kronor: how far it is off", () => {
+    const row = rowOf({ T: "100", a: "60", b: "30" }, sum("T = a + b", rounding("1", "2")));
+    expect(row).toMatchObject({ variables: [0, 1, 2], coefficients: [1, -1, -1], total: 0 });
+    // The changes must take away the 10 that the total has too much, give or take 1 or 2.
+    expect([span(row.exact), span(row.likely), span(row.sound)]).toEqual([
+      [-10, -10],
+      [-11, -9],
+      [-12, -8],
+    ]);
+  });
+
+  test("of amounts with decimals: in steps of the finest", () => {
+    const row = rowOf({ T: "10.25", a: "6.2", b: "4" }, sum("T = a + b", rounding("0.5", "0.055")));
+    // A step of a is ten of T's, a step of b a hundred; 0.05 too much is five steps, and half a step more is none.
+    expect(row.coefficients).toEqual([1, -10, -100]);
+    expect([span(row.exact), span(row.likely), span(row.sound)]).toEqual([
+      [-5, -5],
+      [-55, 45],
+      [-10, 0],
+    ]);
+  });
+
+  test("with a rate: in whole numbers of which no smaller ones would do", () => {
+    // 15 % of 1 000 is 150 of which 140 are deducted.
+    const rate = sum("O = I", { terms: weighed("1 O", "-0.15 I") });
+    expect(rowOf({ O: "140", I: "1000" }, rate)).toMatchObject({
+      coefficients: [100, -15],
+      exact: { low: 1_000, high: 1_000 },
+    });
+    const tens = sum("O = I", { terms: weighed("1 O", "-0.50 I") });
+    expect(rowOf({ O: "140", I: "1000" }, tens)).toMatchObject({
+      coefficients: [10, -5],
+      exact: { low: 3_600, high: 3_600 },
+    });
+  });
+
+  test("whose weights all end in noughts: with those left out", () => {
+    // The one amount with decimals takes no part but with a weight of ten.
+    const tenfold = sum("T = a", { terms: weighed("1 T", "-10 a") });
+    expect(rowOf({ T: "52", a: "5.1" }, tenfold)).toMatchObject({
+      coefficients: [1, -1],
+      exact: { low: -1, high: -1 },
+    });
+  });
+
+  test("between two bounds: as far as each of them", () => {
+    // 10 to 15 % of 1 000 may be deducted; 90 are 10 too few and 60 less than the most.
+    const least = sum("O = I", {
+      terms: weighed("1 O", "-0.1 I"),
+      lower: new Decimal(0),
+      upper: new Decimal(50),
+      ...rounding("1", "2.5"),
+    });
+    const row = rowOf({ O: "90", I: "1000" }, least);
+    expect([span(row.exact), span(row.likely), span(row.sound)]).toEqual([
+      [100, 600],
+      [90, 610],
+      [75, 625],
+    ]);
+  });
+
+  test("with a share of more digits than the grid keeps: a step is allowed for", () => {
+    const share = sum("T = N", { terms: weighed("1 T", "-0.123456789 N") });
+    const row = rowOf({ T: "123456", N: "1000000" }, share);
+    const [one, other] = row.coefficients;
+    expect(one! / -other!).toBeCloseTo(1 / 0.123456789, 4);
+    expect(row.exact.low).toBeLessThan(row.exact.high);
+    // Exactly true: no change is needed.
+    const exact = rowOf({ T: "123456.789", N: "1000000" }, share);
+    expect(exact.exact.low <= 0 && exact.exact.high >= 0).toBe(true);
+  });
+
+  test("over a formula: what changes in its cells, and in the formula itself, follows into the sum", () => {
+    // S = a + b is a formula; T = S + c, and T is 9 too much.
+    const derivation = weighed("1 a", "1 b");
+    const figures = { T: "99", S: "50", a: "20", b: "30", c: "40" };
+    const row = rowOf(figures, sum("T = S + c"), { S: { derivation } });
+    const weights = Object.fromEntries(
+      row.variables.map((variable, position) => [variable, row.coefficients[position]]),
+    );
+    expect(weights).toEqual({ 0: 1, 1: -1, 2: -1, 3: -1, 4: -1 });
+    expect(span(row.exact)).toEqual([-9, -9]);
+  });
+
+  test("of amounts too large for ordinary numbers: exactly all the same", () => {
+    const large = "90071992547409931";
+    const row = rowOf({ T: large, a: "90071992547409928", b: "1" }, sum("T = a + b"));
+    expect(span(row.exact)).toEqual([-2, -2]);
+  });
+
+  test("names a cell that is not there: an error that names it", () => {
+    expect(() => rowOf({ T: "1" }, sum("T = ghost"))).toThrow(
+      "A constraint names ghost, which is no variable.",
+    );
+  });
+
+  test("without a total, and what it is trusted where nothing is said", () => {
+    const { total: _, ...untold } = sum("T = a");
+    const row = rowOf({ T: "1", a: "1" }, untold);
+    expect(row).toMatchObject({ total: -1, soft: false, doubted: false, trust: 16 });
+  });
 });
