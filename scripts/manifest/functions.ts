@@ -45,7 +45,16 @@ export function functionProblems(dist: string, readme: string): string[] {
     ...functions
       .filter(({ name }) => !documented.includes(`${namespace}.${name}(`))
       .map(({ name }) => `README.md has no ${namespace}.${name}(`),
+    ...calledIn(documented, namespace)
+      .filter((called) => !functions.some(({ name }) => name === called))
+      .map((called) => `README.md calls ${namespace}.${called}(, which is no function`),
   ];
+}
+
+/** The functions of a namespace that a text calls, each once. */
+function calledIn(text: string, namespace: string): string[] {
+  const calls = text.matchAll(/\b([A-Za-z0-9_]+)\.([A-Za-z0-9_.]+)\(/g);
+  return [...new Set([...calls].flatMap(([, space, name = ""]) => (space === namespace ? [name] : [])))];
 }
 
 function metadataIn(dist: string, file: string): Metadata {

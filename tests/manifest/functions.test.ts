@@ -97,6 +97,12 @@ test.each([
     problem: "README.md has no GRANT.SUBSET(",
   },
   {
+    file: "README.md",
+    right: /$/,
+    wrong: "\nTry =GRANT.GUESS(A1:A5) too.",
+    problem: "README.md calls GRANT.GUESS(, which is no function",
+  },
+  {
     file: "manifest.xml",
     right: 'DefaultValue="GRANT"',
     wrong: 'DefaultValue="BIDRAG"',

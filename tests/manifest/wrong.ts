@@ -111,10 +111,28 @@ export const WRONG: readonly WrongManifest[] = [
     rule: texts,
   },
   {
+    title: "a name of 126 characters",
+    right: /<DisplayName DefaultValue="[^"]*"/,
+    wrong: `<DisplayName DefaultValue="${"n".repeat(126)}"`,
+    rule: texts,
+  },
+  {
     title: "a language without a region",
     right: 'Locale="sv-SE"',
     wrong: 'Locale="sv"',
     rule: "languages are full tags",
+  },
+  {
+    title: "a first language without a region",
+    right: /<DefaultLocale>.*</,
+    wrong: "<DefaultLocale>en<",
+    rule: "languages are full tags",
+  },
+  {
+    title: "a domain over http",
+    right: "<Hosts>",
+    wrong: "<AppDomains><AppDomain>http://grant.region.example</AppDomain></AppDomains><Hosts>",
+    rule: https,
   },
   { title: "an address over http", right: /https(:[^"]*functions\.js")/, wrong: "http$1", rule: https },
   {
@@ -160,6 +178,24 @@ export const WRONG: readonly WrongManifest[] = [
     right: '<FunctionFile resid="Pane.Url"',
     wrong: '<FunctionFile resid="Functions.Script"',
     rule: runtime,
+  },
+  {
+    title: "functions on another page than the pane",
+    right: /(<Page>\s*<SourceLocation resid=)"[^"]*"/,
+    wrong: '$1"Functions.Script"',
+    rule: runtime,
+  },
+  {
+    title: "a button that opens another page than the pane",
+    right: /(<TaskpaneId>[^<]*<\/TaskpaneId>\s*<SourceLocation resid=)"[^"]*"/,
+    wrong: '$1"Functions.Script"',
+    rule: runtime,
+  },
+  {
+    title: "a group without an icon",
+    right: /(<Group [^>]*>\s*<Label [^>]*>\s*)<Icon>[^]*?<\/Icon>/,
+    wrong: "$1",
+    rule: icons,
   },
   {
     title: "a button without its largest icon",
