@@ -8,15 +8,13 @@ import type { Check, CheckContext, Draft } from "./check";
 export const textAmount: Check = {
   id: "text-amount",
   find: ({ tables, relations, cells }: CheckContext) => {
-    const summed = new Set(
-      relations
-        .filter(({ evidence }) => evidence.some(({ type }) => type === "formula"))
-        .flatMap(({ terms }) => terms.map(({ cell }) => toQualifiedA1(cell))),
-    );
+    let known: ReadonlySet<string> | null = null;
+    // Running totals have millions of terms, and most columns no texts.
+    const isSummed = (cell: CellRef): boolean => (known ??= summedIn(relations)).has(toQualifiedA1(cell));
     return tables.flatMap((table) =>
       table.columns.flatMap((column): Draft[] => {
         const { texts, numbers } = amountsIn(table, column);
-        const skipped = texts.filter((cell) => summed.has(toQualifiedA1(cell)));
+        const skipped = texts.filter(isSummed);
         const found = numbers > texts.length ? texts : skipped;
         const [first] = [...skipped, ...found];
         if (!first) return [];
@@ -37,6 +35,16 @@ export const textAmount: Check = {
     );
   },
 };
+
+/** The cells that formulas add up. */
+function summedIn(relations: CheckContext["relations"]): Set<string> {
+  const summed = new Set<string>();
+  for (const { evidence, terms } of relations) {
+    if (!evidence.some(({ type }) => type === "formula")) continue;
+    for (const { cell } of terms) summed.add(toQualifiedA1(cell));
+  }
+  return summed;
+}
 
 /** A number that a line break parts is shown as it is read. */
 function onOneLine(value: CellValue): string {

@@ -86,7 +86,7 @@ function noiseOf(
 function lastDigitsOf({ value, steps, places, noise }: Figure): number {
   // Most figures are short, and told without their decimals.
   const size = Number.isSafeInteger(steps) ? steps / 10 ** places : value.toNumber();
-  return Math.max(noise.isZero() ? 0 : noise.toNumber() * 2, Math.abs(size) * LAST_DIGIT);
+  return Math.max(noise * 2, Math.abs(size) * LAST_DIGIT);
 }
 
 function atLeast({ tolerance, likely }: RoundingBounds, noise: Decimal): RoundingBounds {

@@ -16,7 +16,7 @@ export interface Figure {
   /** True where a formula gave it. */
   readonly computed: boolean;
   /** What computing with doubles may have added to it or taken from it; 0 where it was typed. */
-  readonly noise: Decimal;
+  readonly noise: number;
 }
 
 /** A table's amounts by absolute row and column, read once. */
@@ -25,7 +25,6 @@ export interface TableFigures {
   at(row: number, column: number): Figure | null;
 }
 
-const ZERO = new Decimal(0);
 /** Results of formulas are read with so many digits, counted from those of the largest figure in their column. */
 const DIGITS = 14;
 
@@ -67,10 +66,10 @@ function usualDecimals(table: Table): (row: number, column: number) => number {
 }
 
 /** Half of the last digit that the results of formulas in a column are read with. */
-function noiseIn(table: Table): (column: number) => Decimal {
-  const known = new Map<number, Decimal>();
+function noiseIn(table: Table): (column: number) => number {
+  const known = new Map<number, number>();
   return (column) => {
-    const noise = known.get(column) ?? halfOfLastDigit(table.numbers(column));
+    const noise = known.get(column) ?? halfOfLastDigit(table.numbers(column)).toNumber();
     known.set(column, noise);
     return noise;
   };
@@ -95,7 +94,7 @@ function factorsTo(to: Unit | null): (unit: Unit | null) => Decimal {
 /** What a table's figures have in common. */
 interface Rules {
   readonly usual: (row: number, column: number) => number;
-  readonly noise: (column: number) => Decimal;
+  readonly noise: (column: number) => number;
   readonly factor: (unit: Unit | null) => Decimal;
 }
 
@@ -119,7 +118,7 @@ function readFigure(
     factor: factor(amount.unit),
     unit: amount.unit,
     computed,
-    noise: computed ? noise(column) : ZERO,
+    noise: computed ? noise(column) : 0,
   };
 }
 

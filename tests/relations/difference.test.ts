@@ -6,7 +6,7 @@ import { type Figure, stepsOf } from "../../src/relations/tableFigures";
 function figureOf(written: string): Figure {
   const value = new Decimal(written);
   const zero = new Decimal(0);
-  const rest = { halfWidth: zero, factor: ONE, unit: null, computed: false, noise: zero };
+  const rest = { halfWidth: zero, factor: ONE, unit: null, computed: false, noise: 0 };
   return { value, ...stepsOf(value), ...rest };
 }
 

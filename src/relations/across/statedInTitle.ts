@@ -1,4 +1,4 @@
-import { convert, Decimal, halfWidth, type Unit } from "../../money";
+import { convert, halfWidth, type Unit } from "../../money";
 import type { StatedAmount } from "../../reading";
 import type { Judged } from "../proposal";
 import { ONE } from "../difference";
@@ -32,6 +32,6 @@ export function statedFigure({ amount }: StatedAmount, tableUnit: Unit | null): 
     factor: amount.unit === null || tableUnit === null ? ONE : convert(ONE, amount.unit, tableUnit),
     unit: amount.unit,
     computed: false,
-    noise: new Decimal(0),
+    noise: 0,
   };
 }
