@@ -165,3 +165,17 @@ describe("of the conditions that cannot hold together, those that others have no
     expect(solve(conditions, [4, 4, 4])).toEqual({ feasible: false, conflict: [1] });
   });
 });
+
+describe("what cannot be tried out is left open", () => {
+  test("halves without end: 2x + 2y = 1 among millions", () => {
+    expect(solve([condition([2, 2], 1)], [1_000_000, 1_000_000]).feasible).toBe(true);
+  });
+
+  test("bounds that creep: x > y and y > x among millions", () => {
+    const answer = solve(
+      [condition([1, -1], 1, 9_000_000), condition([-1, 1], 1, 9_000_000)],
+      [1_000_000, 1_000_000],
+    );
+    expect(answer.feasible).toBe(true);
+  });
+});
