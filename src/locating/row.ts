@@ -56,7 +56,8 @@ export function rowOf(constraint: Constraint, index: number, grounds: Grounds): 
   };
 }
 
-function weightsOf(
+/** In decimals without end: whatever the figures and coefficients are. */
+export function weightsOf(
   constraint: Constraint,
   terms: readonly LinearTerm[],
   { variables, indices }: Grounds,
@@ -87,8 +88,8 @@ function weightsOf(
   };
 }
 
-/** The same in ordinary numbers where coefficients are short and amounts plain, as those of sums and rates are: 0.1·income − overhead. */
-function shortWeights(
+/** The same in ordinary numbers where coefficients are short and amounts plain, as those of sums and rates are: 0.1·income − overhead; null elsewhere. */
+export function shortWeights(
   constraint: Constraint,
   terms: readonly LinearTerm[],
   { variables, indices, steps }: Grounds,

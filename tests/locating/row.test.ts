@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Constraint, Variable } from "../../src/locating";
+import { Expansions } from "../../src/locating/expansions";
 import { latticeOf } from "../../src/locating/lattice";
+import { plainSteps, shortWeights, weightsOf } from "../../src/locating/row";
 import { Decimal } from "../../src/money";
 import { cells, rounding, sum } from "./problems";
 
@@ -167,5 +169,69 @@ describe("a sum on the grid of whole numbers", () => {
     const { total: _, ...untold } = sum("T = a");
     const row = rowOf({ T: "1", a: "1" }, untold);
     expect(row).toMatchObject({ total: -1, soft: false, doubted: false, trust: 16 });
+  });
+});
+
+describe("the way in ordinary numbers", () => {
+  const term = (variable: string, coefficient: string) => ({
+    variable,
+    coefficient: new Decimal(coefficient),
+  });
+
+  function ways(variables: readonly Variable[], constraint: Constraint) {
+    const expansions = new Expansions(variables);
+    const indices = new Map(variables.map(({ id }, index) => [id, index]));
+    const grounds = { variables, indices, expansions, steps: variables.map(plainSteps) };
+    const terms = expansions.expand(constraint.terms);
+    return {
+      short: shortWeights(constraint, terms, grounds),
+      long: weightsOf(constraint, terms, grounds),
+    };
+  }
+
+  const figures = { T: "1250", a: "730", b: "519", t: "12.5", c: "7.25", h: "0.1234567" };
+  const derived = { a: { derivation: [term("b", "1"), term("T", "0.1")] } };
+  const bounds = { lower: new Decimal("-2.5"), upper: new Decimal(40) };
+  test.each<[string, Constraint, Readonly<Record<string, Partial<Variable>>>?]>([
+    ["a sum of whole kronor", sum("T = a + b")],
+    ["a sum with tolerances", sum("T = a + b", rounding("1.5", "2.25"))],
+    ["a sum of different decimals", sum("T = t + c - b", rounding("0.05", "0.5"))],
+    ["a rate", sum("t = c", { terms: [term("t", "1"), term("c", "-0.15")] })],
+    [
+      "a rate between bounds",
+      sum("t = c", { ...bounds, terms: [term("t", "1"), term("c", "-0.1")], ...rounding("1", "3") }),
+    ],
+    [
+      "a rate with only an upper bound",
+      sum("t = c", { upper: new Decimal(7), terms: [term("t", "1"), term("c", "-0.005")] }),
+    ],
+    ["weights of tens without decimals", sum("T = a", { terms: [term("T", "10"), term("a", "-20")] })],
+    ["a tenfold beside a single one", sum("T = c", { terms: [term("t", "10"), term("c", "-3")] })],
+    ["the largest weight", sum("T = a", { terms: [term("T", "1048576"), term("a", "-3")] })],
+    ["a sum over a formula", sum("T = a + b"), derived],
+  ])("of %s gives what decimals give", (_, constraint, more = {}) => {
+    const { short, long } = ways(cells(figures, more), constraint);
+    expect(short).toEqual(long);
+  });
+
+  test.each<[string, Constraint]>([
+    ["a coefficient of many digits", sum("T = a", { terms: [term("T", "1"), term("a", "-0.12345678")] })],
+    ["an amount of many decimals", sum("T = h")],
+    [
+      "a weight that is larger than the grid takes",
+      sum("T = a", { terms: [term("T", "1048577"), term("a", "-3")] }),
+    ],
+    ["weights that all end in noughts", sum("t = c", { terms: [term("t", "10"), term("c", "-100")] })],
+  ])("is not gone with %s", (_, constraint) => {
+    expect(ways(cells(figures), constraint).short).toBeNull();
+  });
+
+  test("is not gone with sums that no ordinary number holds", () => {
+    const large = cells({ T: "9007199254740993", a: "1", b: "2" });
+    expect(ways(large, sum("T = a + b")).short).toBeNull();
+    const together = cells({ T: "0", a: "-9007199254740990", b: "-9007199254740990" });
+    expect(ways(together, sum("T = a + b")).short).toBeNull();
+    const more: Variable[] = [...cells({ T: "1" }), { id: "a", value: new Decimal("1.25"), decimals: 1 }];
+    expect(ways(more, sum("T = a")).short).toBeNull();
   });
 });
