@@ -1,6 +1,6 @@
 import { type Figures, type LineHint, wordsOf } from "../../../src/relations/detector/figures";
 import type { AnnotatedTable } from "./dataset";
-import { cellsOfColumn, type Grid, gridOf } from "./grid";
+import { cellsOfColumn, cellsOfRow, type Grid, gridOf } from "./grid";
 import { firstDataRow, hundredthColumns, labelColumns, yearCells } from "./roles";
 
 const TOTAL =
@@ -14,7 +14,8 @@ export function tableFigures(table: AnnotatedTable): Figures {
   const firstData = firstDataRow(grid);
   const labels = labelColumns(grid);
   const words = Array.from({ length: labels }, (_, column) => cellsOfColumn(grid, column));
-  for (const cell of [...yearCells(grid, firstData), ...words.flat()]) grid.values[cell] = NaN;
+  for (const cell of [...yearCells(grid, firstData), ...words.flat(), ...headingCells(grid, firstData)])
+    grid.values[cell] = NaN;
   const { rows, columns, values, halfWidths } = grid;
   return {
     rows,
@@ -24,6 +25,15 @@ export function tableFigures(table: AnnotatedTable): Figures {
     rowHints: table.cells.map((row) => rowHint(row, labels)),
     columnHints: columnHints(grid, Math.max(firstData, 1)),
   };
+}
+
+/** Figures in headings, such as "50 000" over "51 000-100 000": in rows above the data that have more words than figures. */
+function headingCells(grid: Grid, firstData: number): number[] {
+  return grid.written.slice(0, Math.max(firstData, 0)).flatMap((row, index) => {
+    const figures = row.filter((figure) => figure !== null).length;
+    const filled = (grid.texts[index] ?? []).filter((text) => text.trim() !== "").length;
+    return filled > 2 * figures ? cellsOfRow(grid, index) : [];
+  });
 }
 
 /** Whether something is written in the columns that name each row. */
