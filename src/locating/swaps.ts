@@ -18,8 +18,8 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
     for (const [position, variable] of row.variables.entries()) {
       if (left <= 0) break;
       const coefficient = row.coefficients[position] ?? 0;
-      const mates = matesOf(view, variable, changesBy(coefficient, row.sound), left);
-      left -= mates.length;
+      const { mates, looked } = matesOf(view, variable, changesBy(coefficient, row.sound), left);
+      left -= looked;
       for (const mate of mates) {
         const change = coefficient * exchange(view, variable, mate);
         const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
@@ -28,7 +28,7 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
         if (tried.has(way) || takesPart(view, mate, row)) continue;
         tried.add(way);
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
-        if (holdsAfter(view, pair) && !breaksSums(view, mate, variable)) pairs.set(pair.join(), pair);
+        if (holdsAfter(view, pair)) pairs.set(pair.join(), pair);
       }
     }
   }
@@ -51,9 +51,13 @@ function takesPart({ columns }: View, cell: number, row: Row): boolean {
 }
 
 /** Whether the cell takes part, without the other, in a sum that holds: another amount would break it. Most cells do. */
-function breaksSums(view: View, cell: number, other: number): boolean {
-  return !everyRow(view, cell, other, (row, own, others) => {
-    return own === 0 || others !== 0 || row.soft || isViolated(row);
+function breaksSums({ columns, rows }: View, cell: number, other: number): boolean {
+  const [column, shared] = [columns.get(cell), columns.get(other)?.rows ?? []];
+  if (!column) return false;
+  return column.rows.some((index, incidence) => {
+    if (column.coefficients[incidence] === 0 || shared.includes(index)) return false;
+    const row = rows.get(index);
+    return row !== undefined && !row.soft && !isViolated(row);
   });
 }
 
@@ -95,22 +99,30 @@ function changesBy(coefficient: number, { low, high }: Interval): Interval {
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-/** The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step. */
+/**
+ * The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step, and that
+ * may change; and how many were looked at for it.
+ */
 function matesOf(
-  { columns, lines }: View,
+  view: View,
   variable: number,
   { low, high }: Interval,
   most: number,
-): number[] {
+): { mates: number[]; looked: number } {
+  const { columns, lines } = view;
   const column = columns.get(variable);
-  if (!column || column.derived) return [];
+  if (!column || column.derived) return { mates: [], looked: 0 };
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
-  return column.lines.flatMap((key) => {
+  const near = column.lines.map((key) => {
     const line = lines.get(key);
-    return line
-      ? between(line, amount(low - 1), amount(high + 1), most).filter((mate) => mate !== variable)
-      : [];
+    return line ? between(line, amount(low - 1), amount(high + 1), most) : [];
   });
+  const mates = near.flatMap((line) =>
+    line
+      .filter((mate) => mate !== variable && !breaksSums(view, mate, variable))
+      .sort((one, other) => one - other),
+  );
+  return { mates, looked: near.reduce((sum, line) => sum + line.length, 0) };
 }
 
 function between({ amounts, variables }: Line, least: number, highest: number, most: number): number[] {
@@ -122,7 +134,7 @@ function between({ amounts, variables }: Line, least: number, highest: number, m
   }
   const last = Math.min(amounts.length, first + most);
   while (end < last && amounts[end]! <= highest) end += 1;
-  return variables.slice(first, end).sort((one, other) => one - other);
+  return variables.slice(first, end);
 }
 
 /** By how many steps a cell changes when it gets the other's amount. */
