@@ -88,7 +88,10 @@ export function weightsOf(
   };
 }
 
-/** The same in ordinary numbers where coefficients are short and amounts plain, as those of sums and rates are: 0.1·income − overhead; null elsewhere. */
+/**
+ * The same in ordinary numbers where coefficients are short and amounts plain, as those of sums and rates are: 0.1·income − overhead.
+ * Null elsewhere.
+ */
 export function shortWeights(
   constraint: Constraint,
   terms: readonly LinearTerm[],

@@ -61,31 +61,19 @@ function breaksSums({ columns, rows }: View, cell: number, other: number): boole
   });
 }
 
-/** All sums that the two cells take part in hold once their amounts are exchanged. */
+/** All sums that the two cells take part in hold once their amounts are exchanged; both cells' rows are in order. */
 function holdsAfter(view: View, [one, other]: readonly [number, number]): boolean {
   const [first, second] = [exchange(view, one, other), exchange(view, other, one)];
-  return everyRow(view, one, other, (row, own, others) => {
-    const sum = own * first + others * second;
-    return row.soft || (sum >= row.sound.low && sum <= row.sound.high);
-  });
-}
-
-/** Whether something is true of each row that either cell takes part in, with the coefficient of each; both cells' rows are in order. */
-function everyRow(
-  { columns, rows }: View,
-  one: number,
-  other: number,
-  isTrue: (row: Row, own: number, others: number) => boolean,
-): boolean {
-  const [left, right] = [columns.get(one), columns.get(other)];
+  const [left, right] = [view.columns.get(one), view.columns.get(other)];
   for (let i = 0, j = 0; ;) {
     const [own, others] = [left?.rows[i] ?? Infinity, right?.rows[j] ?? Infinity];
     const index = Math.min(own, others);
     if (index === Infinity) return true;
-    const row = rows.get(index);
-    const first = own === index ? (left?.coefficients[i++] ?? 0) : 0;
-    const second = others === index ? (right?.coefficients[j++] ?? 0) : 0;
-    if (row !== undefined && !isTrue(row, first, second)) return false;
+    const row = view.rows.get(index);
+    const sum =
+      (own === index ? (left?.coefficients[i++] ?? 0) * first : 0) +
+      (others === index ? (right?.coefficients[j++] ?? 0) * second : 0);
+    if (row && !row.soft && (sum < row.sound.low || sum > row.sound.high)) return false;
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Cause, Constraint, Variable } from "../../src/locating";
 import { causesOf, peeledCause } from "../../src/locating/causes";
-import { isViolated, latticeOf } from "../../src/locating/lattice";
 import type { Assignment } from "../../src/locating/values";
-import { cells, described, rounding, sum } from "./problems";
+import { cells, described, opened, rounding, sum } from "./problems";
 
 /** "a +2" changes a by 2, "a +2 swap" by the same in that way, "!U = a" gives that sum up. */
 interface Told {
@@ -10,9 +9,8 @@ interface Told {
   readonly cost: number;
 }
 
-function opened(variables: readonly Variable[], constraints: readonly Constraint[]) {
-  const view = latticeOf(variables, constraints);
-  const violated = view.rows.all().filter((row) => !row.soft && isViolated(row));
+function explaining(variables: readonly Variable[], constraints: readonly Constraint[]) {
+  const { view, violated } = opened({ variables, constraints });
   const assignmentOf = ({ made, cost }: Told): Assignment => {
     const changes = made.filter((one) => !one.startsWith("!")).map((one) => one.split(" "));
     return {
@@ -34,7 +32,7 @@ function causes(
   found: readonly Told[],
   stopped = false,
 ): Cause[] {
-  const { view, violated, assignmentOf } = opened(variables, constraints);
+  const { view, violated, assignmentOf } = explaining(variables, constraints);
   return causesOf(view, violated, { found: found.map(assignmentOf), stopped });
 }
 
@@ -215,7 +213,7 @@ describe("how sure the best explanation is", () => {
 describe("a cell taken out of a heap", () => {
   const agreed = { T: "590", U: "1490", a: "300", b: "200", c: "1100" };
   const taken = (constraints: readonly Constraint[], alone: boolean, changed = agreed): Cause => {
-    const { view, assignmentOf } = opened(cells(changed), constraints);
+    const { view, assignmentOf } = explaining(cells(changed), constraints);
     return peeledCause(view, { assignment: assignmentOf({ made: ["a +90 digit"], cost: 11 }), alone });
   };
   const sums = [sum("T = a + b"), sum("U = a + c")];

@@ -1,8 +1,7 @@
 import type { Constraint, Variable } from "../../src/locating";
-import { isViolated, latticeOf } from "../../src/locating/lattice";
 import { answersFor, partsOf, sumIn } from "../../src/locating/parts";
 import type { Assignment } from "../../src/locating/values";
-import { cells, rounding, sum } from "./problems";
+import { cells, opened, rounding, sum } from "./problems";
 
 interface Told {
   /** Cell, change and the way it went wrong, "other" unless told. */
@@ -10,9 +9,8 @@ interface Told {
   readonly dropped?: readonly string[];
 }
 
-function opened(variables: readonly Variable[], constraints: readonly Constraint[], told: Told) {
-  const view = latticeOf(variables, constraints);
-  const violated = view.rows.all().filter((row) => !row.soft && isViolated(row));
+function explanation(variables: readonly Variable[], constraints: readonly Constraint[], told: Told) {
+  const { view, violated } = opened({ variables, constraints });
   const assignment: Assignment = {
     variables: told.changes.map(([cell]) => variables.findIndex(({ id }) => id === cell)),
     changes: told.changes.map(([, change]) => change),
@@ -25,7 +23,7 @@ function opened(variables: readonly Variable[], constraints: readonly Constraint
 
 /** The mistakes that the explanation falls into: "a b", with what each gives up after a stroke. */
 function mistakes(variables: readonly Variable[], constraints: readonly Constraint[], told: Told): string[] {
-  const { view, violated, assignment } = opened(variables, constraints, told);
+  const { view, violated, assignment } = explanation(variables, constraints, told);
   return partsOf(view, violated, assignment).map(({ positions, dropped }) => {
     const changed = positions.map((position) => told.changes[position]?.[0]).join(" ");
     const given = dropped.map((index) => constraints[index]?.id).join(", ");
@@ -177,7 +175,7 @@ describe("what is given up", () => {
 
 describe("the sums that a mistake answers for", () => {
   function answered(constraints: readonly Constraint[], told: Told): string[] {
-    const { view, violated, assignment } = opened(cells(lacking), constraints, told);
+    const { view, violated, assignment } = explanation(cells(lacking), constraints, told);
     const [part] = partsOf(view, violated, assignment);
     return part ? answersFor(view, assignment, part).map(({ id }) => id) : [];
   }
@@ -225,7 +223,7 @@ describe("the sums that a mistake answers for", () => {
 });
 
 test("changes add up in a sum by their coefficients there", () => {
-  const { view, assignment } = opened(cells(lacking), [sum("T = a - b + c"), sum("U = d + e")], {
+  const { view, assignment } = explanation(cells(lacking), [sum("T = a - b + c"), sum("U = d + e")], {
     changes: [
       ["T", 7],
       ["a", 2],

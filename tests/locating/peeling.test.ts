@@ -1,17 +1,6 @@
-import type { Constraint, Variable } from "../../src/locating";
-import { isViolated, latticeOf } from "../../src/locating/lattice";
+import { isViolated } from "../../src/locating/lattice";
 import { after, peel } from "../../src/locating/peeling";
-import { cells, matrix, rounding, sum } from "./problems";
-
-interface Problem {
-  readonly variables: readonly Variable[];
-  readonly constraints: readonly Constraint[];
-}
-
-function opened({ variables, constraints }: Problem) {
-  const view = latticeOf(variables, constraints);
-  return { view, violated: view.rows.all().filter((row) => !row.soft && isViolated(row)) };
-}
+import { cells, matrix, opened, type Problem, rounding, sum } from "./problems";
 
 /** What is taken out of the heap: cell, change, and "alone" where no other cell could mend any of its sums. */
 function taken(problem: Problem): string[] {

@@ -1,5 +1,17 @@
 import type { Constraint, Variable } from "../../src/locating";
+import { isViolated, latticeOf } from "../../src/locating/lattice";
 import { Decimal } from "../../src/money";
+
+export interface Problem {
+  readonly variables: readonly Variable[];
+  readonly constraints: readonly Constraint[];
+}
+
+/** The problem on the grid, and the sums that its figures break; customs are none. */
+export function opened({ variables, constraints }: Problem) {
+  const view = latticeOf(variables, constraints);
+  return { view, violated: view.rows.all().filter((row) => !row.soft && isViolated(row)) };
+}
 
 /** Cells by name with their figures as written: "9.9" has one decimal. */
 export function cells(

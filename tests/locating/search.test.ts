@@ -1,17 +1,11 @@
-import type { Constraint, Variable } from "../../src/locating";
-import { isViolated, latticeOf } from "../../src/locating/lattice";
+import type { Constraint } from "../../src/locating";
 import { search } from "../../src/locating/search";
-import { cells, matrix, rounding, sum } from "./problems";
-
-interface Problem {
-  readonly variables: readonly Variable[];
-  readonly constraints: readonly Constraint[];
-}
+import { cells, matrix, opened, type Problem, rounding, sum } from "./problems";
 
 /** The explanations, cheapest first: changed cells, and after a stroke the sums given up. */
-function explained({ variables, constraints }: Problem, maxChanges = 4, left = 10_000) {
-  const view = latticeOf(variables, constraints);
-  const violated = view.rows.all().filter((row) => !row.soft && isViolated(row));
+function explained(problem: Problem, maxChanges = 4, left = 10_000) {
+  const { variables, constraints } = problem;
+  const { view, violated } = opened(problem);
   const budget = { left };
   const { found, stopped } = search(view, violated, maxChanges, budget);
   const names = found.map((one) => {

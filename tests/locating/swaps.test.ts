@@ -1,19 +1,13 @@
 import type { Constraint, Variable } from "../../src/locating";
 import { components } from "../../src/locating/components";
-import { isViolated, latticeOf } from "../../src/locating/lattice";
 import { joinedBySwaps, swapsIn } from "../../src/locating/swaps";
-import { cells, rounding, sum } from "./problems";
+import { cells, opened, rounding, sum } from "./problems";
 
 type More = Readonly<Record<string, Partial<Variable>>>;
 
-function problem(variables: readonly Variable[], constraints: readonly Constraint[]) {
-  const view = latticeOf(variables, constraints);
-  return { view, violated: view.rows.all().filter((row) => !row.soft && isViolated(row)) };
-}
-
 /** The pairs of cells by name. */
 function exchanged(variables: readonly Variable[], constraints: readonly Constraint[]): string[] {
-  const { view, violated } = problem(variables, constraints);
+  const { view, violated } = opened({ variables, constraints });
   return swapsIn(view, violated).map((pair) => pair.map((index) => variables[index]?.id).join(" and "));
 }
 
@@ -118,7 +112,7 @@ test("of several amounts that could have changed places with it each is named, o
 
 describe("sums that an exchange would mend together", () => {
   const names = (variables: readonly Variable[], constraints: readonly Constraint[]) => {
-    const { view } = problem(variables, constraints);
+    const { view } = opened({ variables, constraints });
     return joinedBySwaps(view, components(view)).map((heap) => heap.map(({ id }) => id));
   };
 
