@@ -11,7 +11,7 @@ export interface Chunk {
  * Cells that fit a request with room to spare: values, formulas and number formats of a cell take some 60 bytes, and Excel on the
  * web answers with at most 5 MB (learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
-export const CELLS_PER_REQUEST = 50_000;
+export const CELLS_PER_REQUEST = 20_000;
 
 /**
  * Splits the used ranges into requests of at most `limit` cells each (one row at least), in sheet order: small sheets share a

@@ -20,11 +20,11 @@ export interface Block {
 export type MarkPlan = readonly (readonly Block[])[];
 
 /** Rules written between two round trips. */
-const RULES_PER_REQUEST = 500;
+const RULES_PER_REQUEST = 250;
 
 /**
- * The blocks that the marks make up, the strongest kind where several meet, in portions of at most 500 rules, and no more rows to look
- * at again than 50,000 cells; `grids` are the sheets as they were read.
+ * The blocks that the marks make up, the strongest kind where several meet, in portions of at most 250 rules, and no more rows to look
+ * at again than 20,000 cells; `grids` are the sheets as they were read.
  */
 export function planMarks(marks: readonly Mark[], grids: readonly Grid[]): MarkPlan {
   const widths = new Map(grids.map(({ sheet, values }) => [sheet, values[0]?.length ?? 1]));

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid, WorkbookData } from "../reading";
 import { isRegisterName, type RegisterIds } from "../register";
-import { type Chunk, halve, planRequests } from "./chunks";
+import { CELLS_PER_REQUEST, type Chunk, halve, planRequests } from "./chunks";
 import { hostError, TOO_LARGE } from "./errors";
 import { askForIds, idsFrom } from "./registerIds";
 import { inExcel, once } from "./session";
@@ -30,8 +30,9 @@ export interface Reading {
  * What the second request asks of every sheet without knowing how large it is: wide enough for nearly all, and so many rows that all
  * sheets together cannot ask for more than Excel answers in one go.
  */
-const FIRST_COLUMNS = 100;
-const FIRST_CELLS = 5_000_000;
+const FIRST_COLUMNS = 50;
+/** Most sheets fill no more columns; by them the answer is kept as small as a chunk's. */
+const LIKELY_COLUMNS = 10;
 const FIRST_ROWS = 1_000;
 
 const EDGES = "rowIndex,columnIndex,rowCount,columnCount";
@@ -113,7 +114,7 @@ function oneSheet(
 
 /** Reads every sheet in one request; false where a sheet is larger than the first look or the answer is too large. */
 async function readAtOnce(context: Excel.RequestContext, sources: Source[]): Promise<boolean> {
-  const rows = Math.min(FIRST_ROWS, Math.max(1, Math.floor(FIRST_CELLS / FIRST_COLUMNS / sources.length)));
+  const rows = Math.min(FIRST_ROWS, Math.ceil(CELLS_PER_REQUEST / LIKELY_COLUMNS / sources.length));
   const asked = sources.map((source) => ({
     ...askForEdges(source),
     cells: once(

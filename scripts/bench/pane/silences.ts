@@ -1,61 +1,48 @@
 import type { Frame, Page } from "playwright-core";
-import { sampleShares, type Shares, type Stretch } from "./shares";
 
 /** Milliseconds after the marks are laid in which the pane and the host finish what they have begun. */
 const SETTLING = 1_000;
 
-/** A time in which the pane did not answer. */
-interface Silence extends Stretch {
-  /** What the pane says just after that it does; "" where it says nothing. */
-  readonly step: string;
-}
-
-/** What the pane's own window notes while it works. */
+/** What a window notes while it works: the longest time that its thread was taken, by what the pane said just after it. */
 interface NotingWindow {
-  silences?: Silence[];
+  silences?: Readonly<Record<string, number>>;
 }
 
-/**
- * Notes by the workbench's clock each time that the pane's thread is taken; without named functions, which tsx wraps in a helper that
- * the page does not have.
- */
+/** Notes how long its thread is taken; without named functions, which tsx wraps in a helper that the page does not have. */
 function noteSilences(): void {
-  const silences: Silence[] = [];
-  const ahead = performance.timeOrigin - window.parent.performance.timeOrigin;
+  const silences: Record<string, number> = {};
   let last = performance.now();
   Object.assign(window, { silences });
   setInterval(() => {
     const now = performance.now();
     const said = document.querySelector("[role='progressbar']")?.previousElementSibling?.textContent ?? "";
     const step = said.replace(/[”"«].*$|\d.*$/u, "").trim();
-    silences.push({ step, from: last + ahead, to: now + ahead });
+    silences[step] = Math.max(silences[step] ?? 0, now - last);
     last = now;
   }, 5);
 }
 
-/** Validates what is open, and prints how long the pane is silent at most in each step, by its own work and by the stand-in host's. */
+async function notedBy(frame: Page | Frame): Promise<[step: string, longest: number][]> {
+  return Object.entries(await frame.evaluate(() => (window as NotingWindow).silences ?? {}));
+}
+
+/** Validates what is open, and prints for how long at most the pane does not answer in each step. */
 export async function measureSilences(page: Page, pane: Frame): Promise<void> {
-  const stopSampling = await sampleShares(page);
   await pane.evaluate(noteSilences);
+  await page.evaluate(noteSilences);
   await pane.getByRole("button", { name: "Stäm av" }).click();
-  await pane.getByRole("button", { name: "Rensa markeringar" }).waitFor({ timeout: 600_000 });
+  // Asked once a second and cheaply: to look for a role reads the whole page, on the pane's own thread.
+  await pane.waitForFunction(
+    () =>
+      [...document.querySelectorAll("button")].some(({ textContent }) => textContent === "Rensa markeringar"),
+    undefined,
+    { polling: 1_000, timeout: 600_000 },
+  );
   await page.waitForTimeout(SETTLING);
-  const silences = await pane.evaluate(() => (window as NotingWindow).silences ?? []);
-  const sharesOf = await stopSampling();
-  const longest = new Map<string, Shares & { readonly whole: number }>();
-  for (const silence of silences) {
-    const shares = sharesOf(silence);
-    const before = longest.get(silence.step);
-    longest.set(silence.step, {
-      pane: Math.max(before?.pane ?? 0, shares.pane),
-      host: Math.max(before?.host ?? 0, shares.host),
-      memory: Math.max(before?.memory ?? 0, shares.memory),
-      whole: Math.max(before?.whole ?? 0, silence.to - silence.from),
-    });
-  }
-  for (const [step, { pane: own, host, memory, whole }] of longest)
-    console.log(
-      `Longest silence, ${step || "showing and marking"}: ${Math.round(whole)} ms. At most ${Math.round(own)} ms the pane's own ` +
-        `at a stretch, ${Math.round(host)} ms the stand-in host's, ${Math.round(memory)} ms clearing their memory.`,
-    );
+  for (const [step, longest] of await notedBy(pane))
+    console.log(`  Longest silence, ${step || "showing and marking"}: ${Math.round(longest)} ms.`);
+  const host = Math.max(...(await notedBy(page)).map(([, longest]) => longest));
+  console.log(
+    `  The stand-in host, which has a process of its own, is busy for up to ${Math.round(host)} ms.`,
+  );
 }

@@ -20,10 +20,20 @@ export function countByGroup(findings: readonly Finding[]): Record<Group, number
   return counts;
 }
 
+/** The findings that pass the filter, by their group and in it as they come. */
+export function findingsByGroup(
+  findings: readonly Finding[],
+  filter: Filter,
+): Readonly<Record<Group, readonly Finding[]>> {
+  const groups: Record<Group, Finding[]> = { error: [], warning: [], info: [], accepted: [] };
+  for (const finding of findings) if (passes(finding, filter)) groups[groupOf(finding)].push(finding);
+  return groups;
+}
+
 /** The findings that pass the filter: errors first, and within a group as they come. */
 export function shownFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
-  const passing = findings.filter((finding) => passes(finding, filter));
-  return GROUPS.flatMap((group) => passing.filter((finding) => groupOf(finding) === group));
+  const groups = findingsByGroup(findings, filter);
+  return GROUPS.flatMap((group) => groups[group]);
 }
 
 export function passes(finding: Finding, { sheet, rule, group }: Filter): boolean {

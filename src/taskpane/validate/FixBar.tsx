@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { useController, useDispatch, usePaneState, useTexts } from "../shell/context";
 import type { Fix, Question, Result } from "../state/state";
 
@@ -22,7 +23,10 @@ export function FixBar({ result }: { readonly result: Result }) {
   const { fixed, question } = usePaneState();
   const controller = useController();
   const written = fixed.at(-1)?.written ?? [];
-  const certain = certainFixes(result, new Set(fixed.flatMap(({ findings }) => findings)));
+  const certain = useMemo(
+    () => certainFixes(result, new Set(fixed.flatMap(({ findings }) => findings))),
+    [result, fixed],
+  );
   if (written.length === 0 && !question && certain.length < 2) return null;
   return (
     <div className={styles.stack}>
@@ -73,9 +77,11 @@ function QuestionBar({ question }: { readonly question: Question }) {
 
 /** The best repairs that are certain, of findings that are neither corrected nor accepted. */
 function certainFixes({ findings }: Result, done: ReadonlySet<string>): Fix[] {
-  return findings.flatMap((finding) => {
+  const fixes: Fix[] = [];
+  for (const finding of findings) {
     const [repair] = finding.repairs;
     const wanted = repair?.certainty === "certain" && repair.changes.length > 0;
-    return wanted && !done.has(finding.id) && !finding.accepted ? [{ finding, repair }] : [];
-  });
+    if (wanted && !done.has(finding.id) && !finding.accepted) fixes.push({ finding, repair });
+  }
+  return fixes;
 }

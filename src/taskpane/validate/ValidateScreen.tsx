@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { usePaneState } from "../shell/context";
 import { Notices } from "../shell/Notices";
 import { Actions } from "./Actions";
@@ -26,6 +26,8 @@ export function ValidateScreen() {
   const styles = useStyles();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const { running, result } = usePaneState();
+  // The first line is there at once; the list of a large workbook is drawn piece by piece after it.
+  const listed = useDeferredValue(running ? null : result);
   return (
     <div className={styles.scroll} ref={setScroll}>
       <div className={styles.column}>
@@ -35,8 +37,8 @@ export function ValidateScreen() {
         {!running && result && <Actions />}
         <Notices />
         {!running && result && <FixBar result={result} />}
-        {!running && result && <Filters findings={result.findings} />}
-        {!running && result && <FindingList findings={result.findings} scroll={scroll} />}
+        {!running && listed && <Filters findings={listed.findings} />}
+        {!running && listed && <FindingList findings={listed.findings} scroll={scroll} />}
       </div>
     </div>
   );

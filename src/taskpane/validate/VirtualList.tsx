@@ -10,15 +10,12 @@ const EXTRA = 600;
 /** What is taken to be seen where the browser does not lay the page out. */
 const UNMEASURED = 900;
 
-export interface VirtualItem {
-  readonly key: string;
-  /** Called only near the eye. */
-  readonly draw: () => ReactNode;
-}
-
-interface Props {
+interface Props<Item> {
   readonly label: string;
-  readonly items: readonly VirtualItem[];
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** Called only near the eye. */
+  readonly draw: (item: Item) => ReactNode;
   /** Height in pixels of an item that has not been drawn yet. */
   readonly estimate: number;
   /** What scrolls the list. */
@@ -28,15 +25,17 @@ interface Props {
 }
 
 /** A list of which only the part near the eye is drawn; its items may differ in height and change it. */
-export function VirtualList({ label, items, estimate, scroll, reveal }: Props) {
+export function VirtualList<Item>({ label, items, keyOf, draw, estimate, scroll, reveal }: Props<Item>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [stretch, setStretch] = useState({ from: 0, to: 0 });
   const [measured, setMeasured] = useState<ReadonlyMap<string, number>>(new Map());
-  const heights = useMemo(
-    () => items.map(({ key }) => measured.get(key) ?? estimate),
-    [items, measured, estimate],
-  );
+  const heights = useMemo(() => {
+    const all = new Float64Array(items.length).fill(estimate);
+    if (measured.size > 0)
+      items.forEach((item, index) => (all[index] = measured.get(keyOf(item)) ?? estimate));
+    return all;
+  }, [items, keyOf, measured, estimate]);
 
   const look = useCallback(() => {
     if (!scroll || !list.current) return;
@@ -63,11 +62,11 @@ export function VirtualList({ label, items, estimate, scroll, reveal }: Props) {
   useEffect(() => {
     if (revealed.current === reveal) return;
     revealed.current = reveal;
-    const index = items.findIndex(({ key }) => key === reveal);
+    const index = items.findIndex((item) => keyOf(item) === reveal);
     if (index >= 0 && scroll && list.current) {
       scrollTo(scroll, listTop(scroll, list.current) + offsetOf(heights, index), heights[index]!);
     }
-  }, [reveal, items, heights, scroll]);
+  }, [reveal, items, keyOf, heights, scroll]);
 
   const { first, end, before, after } = visibleWindow(heights, stretch.from, stretch.to, EXTRA);
   return (
@@ -77,9 +76,15 @@ export function VirtualList({ label, items, estimate, scroll, reveal }: Props) {
       aria-label={label}
       style={{ paddingTop: before, paddingBottom: after }}
     >
-      {items.slice(first, end).map(({ key, draw }, index) => (
-        <Measured key={key} id={key} position={first + index + 1} count={items.length} onHeight={onHeight}>
-          {draw()}
+      {items.slice(first, end).map((item, index) => (
+        <Measured
+          key={keyOf(item)}
+          id={keyOf(item)}
+          position={first + index + 1}
+          count={items.length}
+          onHeight={onHeight}
+        >
+          {draw(item)}
         </Measured>
       ))}
     </ul>

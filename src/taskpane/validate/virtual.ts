@@ -11,7 +11,7 @@ export interface Window {
  * The items that meet the visible stretch `from`–`to` of the list, with `extra` pixels above and below, so that the next ones are
  * there before they are scrolled into view.
  */
-export function visibleWindow(heights: readonly number[], from: number, to: number, extra: number): Window {
+export function visibleWindow(heights: ArrayLike<number>, from: number, to: number, extra: number): Window {
   let first = 0;
   let before = 0;
   while (first < heights.length && before + heights[first]! < from - extra) before += heights[first++]!;
@@ -24,7 +24,7 @@ export function visibleWindow(heights: readonly number[], from: number, to: numb
 }
 
 /** How far below the list's top an item begins, in pixels. */
-export function offsetOf(heights: readonly number[], index: number): number {
+export function offsetOf(heights: ArrayLike<number>, index: number): number {
   let offset = 0;
   for (let before = 0; before < index; before += 1) offset += heights[before]!;
   return offset;

@@ -18,7 +18,7 @@ export interface Piece {
 
 /** What crosses the worker's border in one go takes the pane a few milliseconds: so many cells, findings or rows. */
 const CELLS = 20_000;
-const ITEMS = 500;
+const ITEMS = 250;
 
 /** The workbook's cells, some rows at a time. */
 export function* rowsIn({ grids }: WorkbookData): Generator<Rows> {

@@ -60,12 +60,14 @@ async function start(root: HTMLElement): Promise<void> {
   const bar = element("div", { class: "wb-bar", role: "banner" });
   root.append(bar, element("main", { class: "wb-main" }, grid, pane.element), status.element);
 
+  const panePort = query.get("panePort");
   const session = new Session({
     platform: query.get("platform") === "web" ? "web" : "desktop",
     container: grid,
     namespace: NAMESPACE,
     functions,
     uiLocale,
+    ...(panePort !== null && { panePort: Number(panePort) }),
     onTaskPane: (visible) => pane.show(visible),
   });
 

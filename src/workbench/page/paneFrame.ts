@@ -47,7 +47,7 @@ export function createPaneFrame(language: Language, title: string): PaneFrame {
     load: (address) => {
       frame.src = address;
     },
-    post: (message) => frame.contentWindow?.postMessage(message, window.location.origin),
+    post: (message) => frame.contentWindow?.postMessage(message, new URL(frame.src).origin),
     onMessage: (next) => {
       listener = next;
     },

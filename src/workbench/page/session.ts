@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly functions: FunctionsMetadata;
   /** The add-in's display language, such as "sv-SE". */
   readonly uiLocale: string;
+  /** The port that serves the pane on the web where it is not the page's own: then it runs in a process of its own, as in Excel. */
+  readonly panePort?: number;
   readonly onTaskPane: (visible: boolean) => void;
 }
 
@@ -119,7 +121,14 @@ export class Session {
     frame.onMessage((message) => shell.receive(message));
     // The part after # alone would not make the frame load anew.
     this.loads += 1;
-    return webAddress(`${PANE}=web&load=${this.loads}`, options);
+    return webAddress(`${this.paneOrigin()}${PANE}=web&load=${this.loads}`, options);
+  }
+
+  /** Office.js talks to a page on its own hostname alone; ports may differ. */
+  private paneOrigin(): string {
+    const address = new URL(window.location.href);
+    if (this.options.panePort !== undefined) address.port = String(this.options.panePort);
+    return address.origin;
   }
 
   /** For a pane that loads: the object that Office.js takes for Excel for Windows. */

@@ -38,6 +38,9 @@ const OFFICE_JS_FOLDER = join(dirname(require.resolve("@microsoft/office-js/pack
 
 const TASK_PANE = "/taskpane.html";
 
+/** Asks the browser for a process for each port, so that a pane from another than the page's runs beside the host, as in Excel. */
+const OWN_PROCESS = "?1";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -81,6 +84,7 @@ async function respond(
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
+    "origin-agent-cluster": OWN_PROCESS,
     ...headersFor(pathname.slice(1)),
   };
   if (pathname === TASK_PANE && searchParams.has("workbench")) {

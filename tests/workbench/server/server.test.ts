@@ -53,6 +53,10 @@ describe("the workbench's server", () => {
     );
   });
 
+  it("asks for a process of its own for what another port serves, as Excel has beside its pane", async () => {
+    expect((await get("/taskpane.html")).headers.get("origin-agent-cluster")).toBe("?1");
+  });
+
   it("leaves the task pane's page as it was built", async () => {
     expect(await (await get("/taskpane.html")).text()).toBe(PAGE);
   });
