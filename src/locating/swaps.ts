@@ -103,7 +103,7 @@ function matesOf(
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
   const near = column.lines.map((key) => {
     const line = lines.get(key);
-    return line ? between(line, amount(low - 1), amount(high + 1), most) : [];
+    return line ? between(line.movable, amount(low - 1), amount(high + 1), most) : [];
   });
   const mates = near.flatMap((line) =>
     line
@@ -113,7 +113,7 @@ function matesOf(
   return { mates, looked: near.reduce((sum, line) => sum + line.length, 0) };
 }
 
-function between({ amounts, variables }: Line, least: number, highest: number, most: number): number[] {
+function between({ amounts, variables }: Line["movable"], least: number, highest: number, most: number): number[] {
   let [first, end] = [0, amounts.length];
   while (first < end) {
     const middle = (first + end) >> 1;
