@@ -94,9 +94,7 @@ function prefixesOf(
 
 /** The sums from the least to the greatest, equal ones as they stand; sums of amounts that are never negative stand so already. */
 function inOrder(sums: Float64Array): Pick<Prefixes, "order" | "sorted"> {
-  if (sums.every((sum, index) => index === 0 || sum >= (sums[index - 1] ?? 0))) {
-    return { order: Int32Array.from(sums, (_, index) => index), sorted: sums };
-  }
+  if (isRising(sums)) return { order: countingUp(sums.length), sorted: sums };
   const sorted = Float64Array.from(sums).sort();
   const taken = new Int32Array(sums.length);
   const order = new Int32Array(sums.length);
@@ -106,6 +104,19 @@ function inOrder(sums: Float64Array): Pick<Prefixes, "order" | "sorted"> {
     taken[first] = (taken[first] ?? 0) + 1;
   });
   return { order, sorted };
+}
+
+function isRising(sums: Float64Array): boolean {
+  for (let index = 1; index < sums.length; index++) {
+    if ((sums[index] ?? 0) < (sums[index - 1] ?? 0)) return false;
+  }
+  return true;
+}
+
+function countingUp(length: number): Int32Array {
+  const indices = new Int32Array(length);
+  for (let index = 0; index < length; index++) indices[index] = index;
+  return indices;
 }
 
 /** Index of the first number that is no less than `least`. */
@@ -174,7 +185,7 @@ function stretches(indices: readonly number[]): Ends[] {
 
 /** The ends on which the most positions agree. */
 function densest(all: readonly Ends[] | undefined): readonly Ends[] {
-  if (all === undefined) return NONE;
+  if (all === undefined || all.length < 2) return all ?? NONE;
   const low = ({ near, far }: Ends) => Math.min(near, far);
   const high = ({ near, far }: Ends) => Math.max(near, far);
   const edges = [...new Set(all.flatMap(({ near, far }) => [near, far]))].sort((a, b) => a - b);

@@ -132,13 +132,11 @@ function chosenSets(
     return value !== 0 && !Number.isNaN(value);
   });
   if (probes.length === 0) return [];
-  const stated = Float64Array.from(probes, (position) => valueAt(view, total, position));
-  const slack = Float64Array.from(probes, (position) =>
+  const stated = figuresAt(probes, (position) => valueAt(view, total, position));
+  const slack = figuresAt(probes, (position) =>
     search.parts.rounding ? 2 * halfWidthAt(view, total, position) : 0,
   );
-  const figures = near.map((line) =>
-    Float64Array.from(probes, (position) => valueAt(view, line, position) || 0),
-  );
+  const figures = near.map((line) => figuresAt(probes, (position) => valueAt(view, line, position) || 0));
   const mostMisses = probes.length - Math.max(1, Math.ceil(probes.length * LEAST_AGREEING));
   const found: number[][] = [];
   // Thousands of sets are tried for each line: what is left of the total is written over, one array for each depth.
@@ -162,6 +160,13 @@ function chosenSets(
   };
   extend(stated, 0);
   return found;
+}
+
+/** What `Float64Array.from` gives, without its iterator: hundreds of thousands of lines are taken out so. */
+function figuresAt(positions: readonly number[], at: (position: number) => number): Float64Array {
+  const figures = new Float64Array(positions.length);
+  for (let index = 0; index < positions.length; index++) figures[index] = at(positions[index] ?? 0);
+  return figures;
 }
 
 /** Whether a line is what is left of the total, at all probes but so many. */
