@@ -2,7 +2,8 @@ import { type Cause, locate } from "../locating";
 import { type CellRef, toQualifiedA1 } from "../reading";
 import type { Relation, RelationKind } from "../relations";
 import type { SheetCells } from "./cells";
-import { problemOf, SOFT_KINDS } from "./problem";
+import { problemOf } from "./problem";
+import { isFailing, SOFT_KINDS } from "./trust";
 
 /** Why some relations fail, in the sheets' own cells. */
 export interface LocatedCause {
@@ -56,7 +57,7 @@ export function locateCauses(
   isOn: (rule: string) => boolean,
 ): LocatedCause[] {
   // Most workbooks hold.
-  if (!relations.some(({ holds, kind }) => holds === "fails" && !SOFT_KINDS.has(kind))) return [];
+  if (!relations.some(isFailing)) return [];
   const problem = problemOf(relations, sheetCells, overheadSpan);
   const cell = (variable: string): CellRef => {
     const found = problem.cells.get(variable);

@@ -103,6 +103,11 @@ export class SheetCells {
     );
   }
 
+  /** What stands in one column of a table. */
+  lane(cell: CellRef): string {
+    return `${this.table(cell)?.id ?? cell.sheet} ${cell.column}`;
+  }
+
   /** What makes one line of the sheet: an agreement's row with its continuation rows. */
   line(cell: CellRef): string {
     const table = this.table(cell);

@@ -1,8 +1,10 @@
 import { Decimal } from "../money";
 import type { Constraint, LinearTerm, Variable } from "../locating";
 import { type CellRef, toQualifiedA1 } from "../reading";
-import type { Evidence, Relation, RelationKind } from "../relations";
+import type { Relation } from "../relations";
 import type { SheetCells } from "./cells";
+import { cellsOf, InPlay } from "./inPlay";
+import { isDefinition, isOwnHabit, SOFT_KINDS, TRUST, trustIn } from "./trust";
 
 /** The sheets' relations as a problem for `locate`. */
 export interface SheetProblem {
@@ -18,23 +20,6 @@ interface Span {
   readonly most: number;
 }
 
-/** Customs of a sheet rather than sums: they rank explanations, and what breaks only them is no error. */
-export const SOFT_KINDS: ReadonlySet<RelationKind> = new Set(["overhead-rate", "population-share"]);
-
-/** What it costs to disbelieve a relation, by the reasons to believe it; a changed cell costs 11 to 14. */
-const TRUST = {
-  formula: 40,
-  label: 20,
-  pattern: 16,
-  coincidence: 8,
-  doubted: 9,
-  sameAmount: 14,
-  overheadRate: 5,
-  populationShare: 6,
-  shareOfAllOthers: 12,
-  span: 12,
-};
-
 const UNBOUNDED = new Decimal("1e30");
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
@@ -45,18 +30,20 @@ export function problemOf(
   sheetCells: SheetCells,
   overheadSpan: Span,
 ): SheetProblem {
-  const isAmount = remembered((cell) => sheetCells.at(cell) !== null);
-  const usable = withoutFragments(relations).filter(
-    ({ total, terms }) => isAmount(total) && terms.every(({ cell }) => isAmount(cell)),
+  const amounts = new Amounts(sheetCells);
+  const usable = withoutFragments(relations).filter((relation) =>
+    cellsOf(relation).every((cell) => amounts.at(cell) !== null),
   );
+  const inPlay = new InPlay(usable, sheetCells);
+  const telling = usable.filter((relation) => cellsOf(relation).some((cell) => inPlay.has(cell)));
   const cells = new Map<string, CellRef>();
-  for (const { total, terms } of usable) {
-    cells.set(toQualifiedA1(total), total);
-    for (const { cell } of terms) cells.set(toQualifiedA1(cell), cell);
+  for (const relation of telling) {
+    for (const cell of cellsOf(relation)) if (inPlay.has(cell)) cells.set(toQualifiedA1(cell), cell);
   }
   const derivations = new Map<string, readonly LinearTerm[]>();
-  for (const relation of usable) {
-    if (isDefinition(relation)) derivations.set(toQualifiedA1(relation.total), derivationOf(relation));
+  for (const relation of telling) {
+    if (isDefinition(relation))
+      derivations.set(toQualifiedA1(relation.total), derivationOf(relation, inPlay));
   }
   const wholes = new Map<string, string>();
   for (const { part, whole } of sheetCells.ofWhich()) {
@@ -69,45 +56,73 @@ export function problemOf(
     const partOf = wholes.get(id);
     return {
       id,
-      value: sheetCells.at(cell)?.amount.value ?? ZERO,
+      value: amounts.at(cell) ?? ZERO,
       decimals: sheetCells.decimals(cell),
       group: sheetCells.line(cell),
-      lane: `${sheetCells.table(cell)?.id ?? cell.sheet} ${cell.column}`,
+      lane: sheetCells.lane(cell),
+      besideNegative: inPlay.isBesideNegative(cell),
       ...(derivation && { derivation }),
       ...(partOf !== undefined && { partOf }),
     };
   });
   const spanned = tablesWithin(usable, overheadSpan);
-  const constraints = usable
+  const constraints = telling
     .filter((relation) => !isDefinition(relation) && !isOwnHabit(relation))
     .flatMap((relation) => {
       const spans = relation.kind === "overhead-rate" && spanned.has(relation.table);
       return [constraintOf(relation), ...(spans ? spanOf(relation, overheadSpan) : [])];
-    });
+    })
+    .map((constraint) => withoutSettled(constraint, cells, amounts));
   return {
     variables,
     constraints,
     cells,
-    relations: new Map(usable.map((relation) => [relation.id, relation])),
+    relations: new Map(telling.map((relation) => [relation.id, relation])),
   };
 }
 
-/** A property of cells, worked out once for each. */
-function remembered(property: (cell: CellRef) => boolean): (cell: CellRef) => boolean {
-  const known = new Map<string, boolean>();
-  return (cell) => {
+/** The cells' amounts, each looked up once. */
+class Amounts {
+  private readonly known = new Map<string, Decimal | null>();
+
+  constructor(private readonly sheetCells: SheetCells) {}
+
+  /** Null where the cell has none. */
+  at(cell: CellRef): Decimal | null {
     const id = toQualifiedA1(cell);
-    const value = known.get(id) ?? property(cell);
-    known.set(id, value);
-    return value;
-  };
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const amount = this.sheetCells.at(cell)?.amount.value ?? null;
+    this.known.set(id, amount);
+    return amount;
+  }
+
+  /** Of a cell that was looked up before. */
+  of(id: string): Decimal {
+    return this.known.get(id) ?? ZERO;
+  }
 }
 
-/** So few sums may agree by chance. */
-const FEW = 4;
-
-function isMereCoincidence(evidence: readonly Evidence[]): boolean {
-  return evidence.every((one) => one.type === "pattern" && one.holds < FEW);
+/** The constraint on the cells that are in play: the others' amounts are taken as they stand. */
+function withoutSettled(
+  constraint: Constraint,
+  inPlay: ReadonlyMap<string, CellRef>,
+  amounts: Amounts,
+): Constraint {
+  const settled = constraint.terms.filter(({ variable }) => !inPlay.has(variable));
+  if (settled.length === 0) return constraint;
+  const sum = settled.reduce(
+    (total, { variable, coefficient }) => total.plus(coefficient.times(amounts.of(variable))),
+    ZERO,
+  );
+  const { total, ...others } = constraint;
+  return {
+    ...others,
+    terms: constraint.terms.filter(({ variable }) => inPlay.has(variable)),
+    lower: constraint.lower.minus(sum),
+    upper: constraint.upper.minus(sum),
+    ...(total !== undefined && inPlay.has(total) && { total }),
+  };
 }
 
 /**
@@ -127,31 +142,23 @@ function withoutFragments(relations: readonly Relation[]): Relation[] {
       return true;
     const others = byTotal.get(toQualifiedA1(relation.total)) ?? [];
     if (others.length === 1) return true;
-    const parts = cellsOf(relation);
+    const parts = termsOf(relation);
     return !others.some((other) => {
-      const whole = cellsOf(other);
+      const whole = termsOf(other);
       const better = !SOFT_KINDS.has(other.kind) && other.evidence.some(({ type }) => type !== "pattern");
       return better && whole.size > parts.size && [...parts].every((cell) => whole.has(cell));
     });
   });
 }
 
-function cellsOf({ terms }: Relation): Set<string> {
+function termsOf({ terms }: Relation): Set<string> {
   return new Set(terms.map(({ cell }) => toQualifiedA1(cell)));
 }
 
-/** A rate that the other rows do not have is no custom of the sheet: it would only keep the row as it is. */
-function isOwnHabit({ kind, evidence }: Relation): boolean {
-  return SOFT_KINDS.has(kind) && !evidence.some((one) => one.type === "pattern" && one.holds * 2 > one.of);
-}
-
-/** A formula that holds is what the cell is, and no statement about it. */
-function isDefinition({ evidence, holds }: Relation): boolean {
-  return holds !== "fails" && evidence.some(({ type }) => type === "formula");
-}
-
-function derivationOf({ terms }: Relation): LinearTerm[] {
-  return terms.map(({ cell, coefficient }) => ({ variable: toQualifiedA1(cell), coefficient }));
+function derivationOf({ terms }: Relation, inPlay: InPlay): LinearTerm[] {
+  return terms
+    .filter(({ cell }) => inPlay.has(cell))
+    .map(({ cell, coefficient }) => ({ variable: toQualifiedA1(cell), coefficient }));
 }
 
 function constraintOf(relation: Relation): Constraint {
@@ -175,26 +182,6 @@ function constraintOf(relation: Relation): Constraint {
     ...(relation.isDoubted && { doubted: true }),
     trust: trustIn(relation),
   };
-}
-
-function trustIn({ kind, evidence, isDoubted }: Relation): number {
-  if (isDoubted) return TRUST.doubted;
-  if (kind === "overhead-rate") return TRUST.overheadRate;
-  if (kind === "population-share")
-    return isAlikeInAllOthers(evidence) ? TRUST.shareOfAllOthers : TRUST.populationShare;
-  if (evidence.some(({ type }) => type === "formula")) return TRUST.formula;
-  if (kind === "same-amount") return TRUST.sameAmount;
-  if (evidence.some(({ type }) => type === "label")) return TRUST.label;
-  return isMereCoincidence(evidence) ? TRUST.coincidence : TRUST.pattern;
-}
-
-/** So many rows with one rate, and at most one without it, are a distribution by that rate. */
-const LEAST_ALIKE = 5;
-
-function isAlikeInAllOthers(evidence: readonly Evidence[]): boolean {
-  return evidence.some(
-    (one) => one.type === "pattern" && one.holds >= LEAST_ALIKE && one.of - one.holds <= 1,
-  );
 }
 
 /** least ≤ overhead / income ≤ most, as two customs. */

@@ -14,6 +14,8 @@ export interface Column {
   readonly group: string | null;
   /** The line and the lane that it stands in: keys of the lattice's `lines`. */
   readonly lines: readonly string[];
+  /** Where the problem says it: whether amounts below zero are usual beside it. */
+  readonly besideNegative: boolean | null;
   readonly derived: boolean;
   /** The of-which parts of it. */
   readonly parts: readonly number[];
@@ -79,6 +81,7 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       decimals: variable.decimals,
       group: variable.group ?? null,
       lines: linesOf(variable),
+      besideNegative: variable.besideNegative ?? null,
       derived: variable.derivation !== undefined,
       parts: parts.get(variable.id) ?? [],
       reach: Math.floor(SAFE_PRODUCT / largest),

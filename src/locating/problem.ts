@@ -18,6 +18,8 @@ export interface Variable {
   readonly group?: string;
   /** What stands in one column: amounts change places within a group or within a lane. */
   readonly lane?: string;
+  /** Whether amounts below zero are usual beside it; where nothing is said, whether another of its line or lane has one. */
+  readonly besideNegative?: boolean;
   /** The cell's formula where it is linear: a change in these cells follows into this one by itself. */
   readonly derivation?: readonly LinearTerm[];
   /** The variable that this one is an of-which part of. */

@@ -113,7 +113,12 @@ function matesOf(
   return { mates, looked: near.reduce((sum, line) => sum + line.length, 0) };
 }
 
-function between({ amounts, variables }: Line["movable"], least: number, highest: number, most: number): number[] {
+function between(
+  { amounts, variables }: Line["movable"],
+  least: number,
+  highest: number,
+  most: number,
+): number[] {
   let [first, end] = [0, amounts.length];
   while (first < end) {
     const middle = (first + end) >> 1;
