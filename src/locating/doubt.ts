@@ -1,6 +1,7 @@
 import { components } from "./components";
 import { changesWithin, type Interval, isEmpty, overlap } from "./interval";
-import type { Row } from "./lattice";
+import { isViolated, type Row } from "./lattice";
+import { swapsIn } from "./swaps";
 import { coefficientOf, type View } from "./values";
 
 /** In larger heaps only the agreement of two sums is looked for, and in the largest nothing. */
@@ -17,9 +18,22 @@ export function withoutMereDoubt(view: View): View {
   const kept = new Set<number>();
   for (const heap of components(view)) {
     for (const { index } of supportedIn(view, withoutRepeats(view, heap))) kept.add(index);
+    for (const index of exchangedIn(view, heap)) kept.add(index);
   }
   const mere = view.rows.all().filter(({ doubted, index }) => doubted && !kept.has(index));
   return { ...view, rows: view.rows.with(new Map(mere.map((row) => [row.index, unbound(row)]))) };
+}
+
+/** The violated rows that two amounts in each other's place would make hold together. */
+function exchangedIn(view: View, heap: readonly Row[]): number[] {
+  return swapsIn(view, heap).flatMap((pair) =>
+    pair.flatMap((cell) =>
+      (view.columns.get(cell)?.rows ?? []).filter((index) => {
+        const row = view.rows.get(index);
+        return row !== undefined && isViolated(row);
+      }),
+    ),
+  );
 }
 
 /** The row as one that says nothing. */

@@ -10,6 +10,12 @@ export function changesWithin({ low, high }: Interval, coefficient: number): Int
   return { low: Math.ceil(Math.min(one, other)), high: Math.floor(Math.max(one, other)) };
 }
 
+/** The changes of a cell that bring a sum within bounds, whole or not. */
+export function changesBy(coefficient: number, { low, high }: Interval): Interval {
+  const ends = [low / coefficient, high / coefficient];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
 export function overlap(one: Interval, other: Interval): Interval {
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
 }

@@ -1,11 +1,11 @@
 import { causesOf, peeledCause } from "./causes";
 import { components } from "./components";
 import { withoutMereDoubt } from "./doubt";
+import { joined } from "./joined";
 import { latticeOf, type Row } from "./lattice";
 import { after, peel } from "./peeling";
 import type { Cause, Constraint, LocateOptions, Variable } from "./problem";
 import { type Budget, search } from "./search";
-import { joinedBySwaps } from "./swaps";
 import type { View } from "./values";
 import { Violations } from "./violations";
 
@@ -29,7 +29,7 @@ export function locate(
   const view = withoutMereDoubt(latticeOf(variables, constraints));
   const maxChanges = options.maxChanges ?? MAX_CHANGES;
   let left = options.budget ?? BUDGET;
-  return joinedBySwaps(view, components(view)).flatMap((violated) => {
+  return joined(view, components(view)).flatMap((violated) => {
     const budget: Budget = { left: Math.min(left, COMPONENT_BUDGET) };
     const before = budget.left;
     const causes = explain(view, violated, maxChanges, budget);
@@ -48,7 +48,7 @@ function explain(view: View, violated: readonly Row[], maxChanges: number, budge
     view,
     peeled.map(({ assignment }) => assignment),
   );
-  const remaining = joinedBySwaps(
+  const remaining = joined(
     rest,
     components(
       rest,

@@ -1,4 +1,4 @@
-import type { Interval } from "./interval";
+import { changesBy, type Interval } from "./interval";
 import { isViolated, type Line, type Row } from "./lattice";
 import type { View } from "./values";
 
@@ -35,17 +35,6 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
   return [...pairs.values()];
 }
 
-/** Heaps of violated rows, those made one that an exchange of two amounts would mend together. */
-export function joinedBySwaps(view: View, heaps: readonly Row[][]): Row[][] {
-  const heapOf = new Map(heaps.flatMap((heap) => heap.map((row) => [row.index, heap] as const)));
-  for (const [one, other] of heaps.flatMap((heap) => swapsIn(view, heap))) {
-    const met = [...rowsOf(view, one), ...rowsOf(view, other)];
-    const joined = [...new Set(met.flatMap(({ index }) => heapOf.get(index) ?? []))];
-    for (const row of joined) heapOf.set(row.index, joined);
-  }
-  return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
-}
-
 function takesPart({ columns }: View, cell: number, row: Row): boolean {
   return columns.get(cell)?.rows.includes(row.index) ?? false;
 }
@@ -75,16 +64,6 @@ function holdsAfter(view: View, [one, other]: readonly [number, number]): boolea
       (others === index ? (right?.coefficients[j++] ?? 0) * second : 0);
     if (row && !row.soft && (sum < row.sound.low || sum > row.sound.high)) return false;
   }
-}
-
-function rowsOf({ columns, rows }: View, variable: number): Row[] {
-  return (columns.get(variable)?.rows ?? []).flatMap((index) => rows.get(index) ?? []);
-}
-
-/** The changes of a cell that bring its row within bounds. */
-function changesBy(coefficient: number, { low, high }: Interval): Interval {
-  const ends = [low / coefficient, high / coefficient];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /**

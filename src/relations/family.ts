@@ -8,6 +8,8 @@ export interface Family {
   readonly proposals: readonly Proposal[];
   /** Reasons to believe it before the arithmetic is looked at. */
   readonly evidence: readonly Evidence[];
+  /** The positions that are sums of others: what is wrong at one of those is wrong here too. */
+  readonly summing?: ReadonlySet<number>;
 }
 
 /** A proposal with how it holds. */
@@ -45,10 +47,11 @@ export function judgeFamily(
     const slips = isSumElsewhere ? (cutShort(family, telling) ?? oneSlip(family, telling)) : [];
     return slips.length > 0 ? slips : doubted(family.evidence, members, 0);
   }
-  const believed = declared || vouched || isPattern(holds, telling.length, family.evidence.length > 0);
+  const of = telling.length - carriedOn(telling, family.summing);
+  const believed = declared || vouched || isPattern(holds, of, family.evidence.length > 0);
   const evidence: Evidence[] = vouched
     ? [...family.evidence]
-    : [...family.evidence, { type: "pattern", holds, of: telling.length }];
+    : [...family.evidence, { type: "pattern", holds, of }];
   const told = new Set(telling);
   const isRelation = (member: Member): boolean =>
     member.judged.holds !== "fails" || ((believed || isOfMost(member.proposal)) && told.has(member));
@@ -58,6 +61,25 @@ export function judgeFamily(
     ...doubted(evidence, rest, holds),
   ];
 }
+
+/**
+ * How many members fail only because others do: the row of sums by as much as the rows that it sums up. They speak no more against the
+ * family than those alone.
+ */
+function carriedOn(members: readonly Member[], summing: ReadonlySet<number> = new Set()): number {
+  const failing = members.filter(({ judged }) => judged.holds === "fails");
+  const isSumming = ({ proposal: { position } }: Member) => position !== undefined && summing.has(position);
+  const own = failing.filter((member) => !isSumming(member)).map(({ judged }) => judged.difference);
+  if (own.length === 0 || own.length > MOST_CARRIED) return 0;
+  const runs = own.flatMap((_, first) =>
+    own.slice(first).map((__, more) => sumOf(own.slice(first, first + more + 1))),
+  );
+  const isCarried = ({ judged }: Member) => runs.some((run) => run.eq(judged.difference));
+  return failing.filter((member) => isSumming(member) && isCarried(member)).length;
+}
+
+/** Where more fail than these, it is of no use to tell which follow from others. */
+const MOST_CARRIED = 3;
 
 /** The doubted members of a family beside those at positions where the figures show the sum. */
 export function doubtedBeside({ proposals, evidence }: Family, shown: ReadonlySet<number>): Judged[] {

@@ -67,7 +67,14 @@ export function familyOf(figures: TableFigures, lines: SumLines, termsOf: Declar
       },
     ];
   });
-  return { proposals, evidence: lines.evidence };
+  const summing = lines.direction === "columns" ? rowsOfSums(figures) : undefined;
+  return { proposals, evidence: lines.evidence, ...(summing && { summing }) };
+}
+
+function rowsOfSums({ table }: TableFigures): Set<number> {
+  return new Set(
+    table.rows.flatMap(({ kind, row }) => (kind === "total" || kind === "subtotal" ? [row] : [])),
+  );
 }
 
 function positionsOf({ table }: TableFigures, direction: Direction): number[] {

@@ -175,3 +175,20 @@ describe("in a heap of many doubted sums", () => {
     expect(said({ ...strangers(70), ...three })).toEqual([]);
   });
 });
+
+describe("two doubted sums of which two amounts stand in each other's place", () => {
+  const figures = { Ta: "505", a1: "380", a2: "95", Tb: "500", b1: "410", b2: "120" };
+  const rows = [sum("Ta = a1 + a2", { doubted: true }), sum("Tb = b1 + b2", { doubted: true })];
+  const inColumn = cells(figures, { a1: { lane: "C" }, b1: { lane: "C" } });
+
+  test("bear each other out: an exchange that mends both is no chance", () => {
+    const [cause, ...more] = locate(inColumn, rows);
+    expect(more).toEqual([]);
+    expect(cause?.repairs[0]?.operation).toBe("swap");
+    expect(cause?.broken).toHaveLength(2);
+  });
+
+  test("do not in different columns", () => {
+    expect(locate(cells(figures), rows)).toEqual([]);
+  });
+});

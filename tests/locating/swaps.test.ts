@@ -1,6 +1,7 @@
 import type { Constraint, Variable } from "../../src/locating";
 import { components } from "../../src/locating/components";
-import { joinedBySwaps, swapsIn } from "../../src/locating/swaps";
+import { joined } from "../../src/locating/joined";
+import { swapsIn } from "../../src/locating/swaps";
 import { cells, opened, rounding, sum } from "./problems";
 
 type More = Readonly<Record<string, Partial<Variable>>>;
@@ -113,7 +114,7 @@ test("of several amounts that could have changed places with it each is named, o
 describe("sums that an exchange would mend together", () => {
   const names = (variables: readonly Variable[], constraints: readonly Constraint[]) => {
     const { view } = opened({ variables, constraints });
-    return joinedBySwaps(view, components(view)).map((heap) => heap.map(({ id }) => id));
+    return joined(view, components(view)).map((heap) => heap.map(({ id }) => id));
   };
 
   test("are one heap, in the order of the sums; the others stay as they are", () => {

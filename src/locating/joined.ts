@@ -1,0 +1,60 @@
+import { changesBy, isEmpty, overlap } from "./interval";
+import { isViolated, type Row } from "./lattice";
+import { swapsIn } from "./swaps";
+import { coefficientOf, type View } from "./values";
+
+/**
+ * Heaps of violated rows, those made one that one mistake explains: two amounts that changed places, or an amount and the total that was
+ * summed up with it.
+ */
+export function joined(view: View, heaps: readonly Row[][]): Row[][] {
+  const heapOf = new Map(heaps.flatMap((heap) => heap.map((row) => [row.index, heap] as const)));
+  for (const [one, other] of heaps.flatMap((heap) => [...swapsIn(view, heap), ...carriedIn(view, heap)])) {
+    const met = [...rowsOf(view, one), ...rowsOf(view, other)];
+    const whole = [...new Set(met.flatMap(({ index }) => heapOf.get(index) ?? []))];
+    for (const row of whole) heapOf.set(row.index, whole);
+  }
+  return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
+}
+
+function rowsOf({ columns, rows }: View, variable: number): Row[] {
+  return (columns.get(variable)?.rows ?? []).flatMap((index) => rows.get(index) ?? []);
+}
+
+/**
+ * Cells of violated rows with the totals of sums that hold with them, where a change that mends the row, carried on to the total, mends
+ * another: the wrong amount was there when its column was summed up.
+ */
+export function carriedIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
+  return violated.flatMap((row) =>
+    row.variables.flatMap((cell, position) =>
+      rowsOf(view, cell)
+        .filter((sum) => sum.total >= 0 && sum.total !== cell && isHard(sum) && !isViolated(sum))
+        .filter((sum) => mendsAnother(view, row, { coefficient: row.coefficients[position] ?? 0, cell, sum }))
+        .map((sum) => [cell, sum.total] as const),
+    ),
+  );
+}
+
+interface Carrying {
+  readonly cell: number;
+  /** The cell's coefficient in its violated row. */
+  readonly coefficient: number;
+  /** The sum that holds and is to go on holding. */
+  readonly sum: Row;
+}
+
+function mendsAnother(view: View, row: Row, { cell, coefficient, sum }: Carrying): boolean {
+  const passedOn = -coefficientOf(view, sum, cell) / coefficientOf(view, sum, sum.total);
+  const { low, high } = changesBy(coefficient, row.sound);
+  return rowsOf(view, sum.total).some((other) => {
+    if (other.index === row.index || !isHard(other) || !isViolated(other)) return false;
+    const factor = passedOn * coefficientOf(view, other, sum.total);
+    const added = { low: Math.min(low * factor, high * factor), high: Math.max(low * factor, high * factor) };
+    return !isEmpty(overlap(added, other.sound));
+  });
+}
+
+function isHard({ soft }: Row): boolean {
+  return !soft;
+}
