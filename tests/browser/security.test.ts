@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { headersFor } from "../../scripts/hosting/headers";
+import { hearForbidden } from "./support/pages";
+import { until } from "./support/until";
 import { useWorkbench } from "./support/workbench";
 
 const DIST = join(__dirname, "../../dist");
@@ -54,6 +56,24 @@ test("the policy is in force: a script written into the page does not run, and a
   expect(await page.evaluate(() => "harmed" in window)).toBe(false);
   expect(watched.violations.join("\n")).toMatch(/script-src/);
   expect(watched.violations.join("\n")).toMatch(/connect-src/);
+});
+
+test("what every other browser test listens for hears what the policy forbids the page, and what it forbids the worker", async () => {
+  const heard: string[] = [];
+  const { page, pane } = await workbenches.open("vasterbotten-2018.xlsx", "sv-SE", {
+    before: (opened) => Promise.resolve(hearForbidden(opened, (what) => heard.push(what))),
+    forbidden: true,
+  });
+  const started = page.waitForEvent("worker");
+  await pane.getByRole("button", { name: "Stäm av" }).click();
+  const worker = await started;
+  await pane.getByRole("heading", { name: /^1 fel, \d+ varningar/ }).waitFor();
+  expect(heard).toEqual([]);
+  const isHeard = (host: string) => heard.some((what) => what.includes("connect-src") && what.includes(host));
+  await pane.locator("body").evaluate(() => fetch("https://page.example/").catch(() => undefined));
+  await until("the page's attempt is heard", () => Promise.resolve(isHeard("page.example")));
+  await worker.evaluate(() => fetch("https://worker.example/").catch(() => undefined));
+  await until("the worker's attempt is heard", () => Promise.resolve(isHeard("worker.example")));
 });
 
 test("the worker, which has the workbook's cells, can ask nobody, and validates all the same", async () => {

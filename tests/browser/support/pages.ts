@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { SCB_ORIGIN } from "../../../src/taskpane/population/scb";
 import { launchBrowser } from "./browser";
 
@@ -22,6 +22,30 @@ const ALLOWED = new Set(["https://appsforoffice.microsoft.com", SCB_ORIGIN]);
 function isElsewhere(address: string, own: string): boolean {
   const { origin, hostname, protocol } = new URL(address);
   return protocol.startsWith("http") && hostname !== own && !ALLOWED.has(origin);
+}
+
+/**
+ * Tells what the content security policy forbids a page and its workers. Browsers write into the console what a page may not do; what a
+ * worker may not do they tell the worker alone.
+ */
+export function hearForbidden(page: Page, tell: (what: string) => void): void {
+  const hear = (message: ConsoleMessage) => {
+    if (POLICY.test(message.text())) tell(message.text());
+  };
+  page.on("console", hear);
+  page.on("worker", (worker) => {
+    worker.on("console", hear);
+    // A worker that is gone before it could be asked has done nothing more either.
+    worker.evaluate(listenInWorker).catch(() => undefined);
+  });
+}
+
+const POLICY = /content security policy/i;
+
+function listenInWorker(): void {
+  self.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    console.error(`Content Security Policy in the worker: ${effectiveDirective} ${blockedURI}`);
+  });
 }
 
 /**
@@ -54,12 +78,8 @@ export function useBrowser(): Pages {
       context.on("request", (request) => {
         if (isElsewhere(request.url(), hostname)) errors.push(`asked ${request.url()}`);
       });
-      if (!forbidden) {
-        context.on("console", (message) => {
-          if (/content security policy/i.test(message.text())) errors.push(message.text());
-        });
-      }
       const page = await context.newPage();
+      if (!forbidden) hearForbidden(page, (what) => errors.push(what));
       page.on("pageerror", (error) => errors.push(error.message));
       // The grid takes its time where two cores run everything at once.
       page.setDefaultTimeout(60_000);
