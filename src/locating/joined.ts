@@ -1,6 +1,6 @@
 import { changesBy, isEmpty, overlap } from "./interval";
 import { isViolated, type Row } from "./lattice";
-import { swapsIn } from "./swaps";
+import { MOST_PAIRS, MOST_SUMS, swapsIn, WIDEST } from "./swaps";
 import { coefficientOf, type View } from "./values";
 
 /**
@@ -17,8 +17,10 @@ export function joined(view: View, heaps: readonly Row[][]): Row[][] {
   return [...new Set(heapOf.values())].map((heap) => [...heap].sort((one, other) => one.index - other.index));
 }
 
+/** None where there are more than anybody would look through. */
 function rowsOf({ columns, rows }: View, variable: number): Row[] {
-  return (columns.get(variable)?.rows ?? []).flatMap((index) => rows.get(index) ?? []);
+  const indices = columns.get(variable)?.rows ?? [];
+  return indices.length > MOST_SUMS ? [] : indices.flatMap((index) => rows.get(index) ?? []);
 }
 
 /**
@@ -26,13 +28,25 @@ function rowsOf({ columns, rows }: View, variable: number): Row[] {
  * another: the wrong amount was there when its column was summed up.
  */
 export function carriedIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
-  return violated.flatMap((row) =>
-    row.variables.flatMap((cell, position) =>
-      rowsOf(view, cell)
-        .filter((sum) => sum.total >= 0 && sum.total !== cell && isHard(sum) && !isViolated(sum))
-        .filter((sum) => mendsAnother(view, row, { coefficient: row.coefficients[position] ?? 0, cell, sum }))
-        .map((sum) => [cell, sum.total] as const),
-    ),
+  const pairs: (readonly [number, number])[] = [];
+  let left = MOST_PAIRS;
+  for (const row of violated) {
+    if (row.variables.length > WIDEST) continue;
+    row.variables.forEach((cell, position) => {
+      const sums = left > 0 ? sumsOver(view, cell) : [];
+      left -= sums.length + 1;
+      const coefficient = row.coefficients[position] ?? 0;
+      for (const sum of sums)
+        if (mendsAnother(view, row, { coefficient, cell, sum })) pairs.push([cell, sum.total]);
+    });
+  }
+  return pairs;
+}
+
+/** The sums that hold in which the cell is a part of the total. */
+function sumsOver(view: View, cell: number): Row[] {
+  return rowsOf(view, cell).filter(
+    (sum) => sum.total >= 0 && sum.total !== cell && isHard(sum) && !isViolated(sum),
   );
 }
 

@@ -3,10 +3,13 @@ import { isViolated, type Line, type Row } from "./lattice";
 import type { View } from "./values";
 
 /** Rows with more cells than this are not looked through for swaps. */
-const WIDEST = 2_000;
+export const WIDEST = 2_000;
 
 /** Pairs looked at for one heap: where every amount is like every other, most of them are candidates and none of them tells anything. */
-const MOST_PAIRS = 200_000;
+export const MOST_PAIRS = 200_000;
+
+/** An amount in more sums than this, as one at the head of a running total, is not taken to have changed places. */
+export const MOST_SUMS = 100;
 
 /** Pairs of cells on one line or in one lane whose amounts, exchanged, make a violated row hold and break none. */
 export function swapsIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
@@ -43,6 +46,7 @@ function takesPart({ columns }: View, cell: number, row: Row): boolean {
 function breaksSums({ columns, rows }: View, cell: number, other: number): boolean {
   const [column, shared] = [columns.get(cell), columns.get(other)?.rows ?? []];
   if (!column) return false;
+  if (column.rows.length > MOST_SUMS) return true;
   return column.rows.some((index, incidence) => {
     if (column.coefficients[incidence] === 0 || shared.includes(index)) return false;
     const row = rows.get(index);
@@ -78,7 +82,7 @@ function matesOf(
 ): { mates: number[]; looked: number } {
   const { columns, lines } = view;
   const column = columns.get(variable);
-  if (!column || column.derived) return { mates: [], looked: 0 };
+  if (!column || column.derived || column.rows.length > MOST_SUMS) return { mates: [], looked: 0 };
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
   const near = column.lines.map((key) => {
     const line = lines.get(key);
