@@ -34,15 +34,10 @@ export interface Lattice {
   readonly lines: ReadonlyMap<string, Line>;
 }
 
-/** The cells of a line or lane that are typed and not computed. */
+/** The cells of a line or lane that are typed and not computed, in order of their amounts. */
 export interface Line {
-  /** The least of their amounts. */
-  readonly least: number;
-  /**
-   * In order of their amounts, those that may have changed places with another of the line: a cell that alone of it takes part in a sum
-   * that holds has not.
-   */
-  readonly movable: { readonly variables: readonly number[]; readonly amounts: readonly number[] };
+  readonly variables: readonly number[];
+  readonly amounts: readonly number[];
 }
 
 /** Four changes times a coefficient stay below 2^53. */
@@ -89,56 +84,28 @@ export function latticeOf(variables: readonly Variable[], constraints: readonly 
       coefficients,
     };
   });
-  return { columns: new Layers(columns), rows: new Layers(rows), lines: inLines(columns, rows) };
+  return { columns: new Layers(columns), rows: new Layers(rows), lines: inLines(columns) };
 }
 
-function inLines(columns: readonly Column[], rows: readonly Row[]): Map<string, Line> {
-  const members = new Map<string, number[]>();
-  columns.forEach(({ derived, lines }, variable) => {
+function inLines(columns: readonly Column[]): Map<string, Line> {
+  const lines = new Map<string, { variable: number; amount: number }[]>();
+  columns.forEach(({ derived, steps, decimals, lines: own }, variable) => {
     if (derived) return;
-    for (const line of lines) {
-      const known = members.get(line);
-      if (known) known.push(variable);
-      else members.set(line, [variable]);
+    for (const line of own) {
+      const members = lines.get(line) ?? [];
+      if (members.length === 0) lines.set(line, members);
+      members.push({ variable, amount: steps / 10 ** decimals });
     }
   });
-  return new Map([...members].map(([line, variables]) => [line, lineOf(variables, columns, rows)]));
-}
-
-function lineOf(variables: readonly number[], columns: readonly Column[], rows: readonly Row[]): Line {
-  const amountOf = (variable: number) => {
-    const { steps = 0, decimals = 0 } = columns[variable] ?? {};
-    return steps / 10 ** decimals;
-  };
-  const least = variables.reduce((lowest, variable) => Math.min(lowest, amountOf(variable)), Infinity);
-  const movable = movableOf(variables, columns, rows)
-    .map((variable) => ({ variable, amount: amountOf(variable) }))
-    .sort((one, other) => one.amount - other.amount || one.variable - other.variable);
-  return {
-    least,
-    movable: {
-      variables: movable.map(({ variable }) => variable),
-      amounts: movable.map(({ amount }) => amount),
-    },
-  };
-}
-
-function movableOf(
-  variables: readonly number[],
-  columns: readonly Column[],
-  rows: readonly Row[],
-): readonly number[] {
-  const holding = (variable: number): number[] => {
-    const { rows: own = [], coefficients = [] } = columns[variable] ?? {};
-    return own.filter((index, incidence) => {
-      const row = rows[index];
-      return row !== undefined && coefficients[incidence] !== 0 && !row.soft && !isViolated(row);
-    });
-  };
-  const takingPart = new Map<number, number>();
-  for (const variable of variables)
-    for (const row of holding(variable)) takingPart.set(row, (takingPart.get(row) ?? 0) + 1);
-  return variables.filter((variable) => holding(variable).every((row) => takingPart.get(row) !== 1));
+  return new Map(
+    [...lines].map(([line, members]) => {
+      members.sort((one, other) => one.amount - other.amount || one.variable - other.variable);
+      return [
+        line,
+        { variables: members.map(({ variable }) => variable), amounts: members.map(({ amount }) => amount) },
+      ];
+    }),
+  );
 }
 
 function linesOf({ group, lane }: Variable): string[] {

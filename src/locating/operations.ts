@@ -71,7 +71,7 @@ export function operationOf(change: SingleChange): { readonly name: string; read
 }
 
 function hasNegative({ column, lattice }: SingleChange): boolean {
-  return column.besideNegative ?? column.lines.some((line) => (lattice.lines.get(line)?.least ?? 0) < 0);
+  return column.besideNegative ?? column.lines.some((line) => (lattice.lines.get(line)?.amounts[0] ?? 0) < 0);
 }
 
 function sameSign(from: number, to: number): boolean {

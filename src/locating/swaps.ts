@@ -42,19 +42,10 @@ function takesPart({ columns }: View, cell: number, row: Row): boolean {
   return columns.get(cell)?.rows.includes(row.index) ?? false;
 }
 
-/** Whether the cell takes part, without the other, in a sum that holds: another amount would break it. Most cells do. */
-function breaksSums({ columns, rows }: View, cell: number, other: number): boolean {
-  const [column, shared] = [columns.get(cell), columns.get(other)?.rows ?? []];
-  if (!column) return false;
-  if (column.rows.length > MOST_SUMS) return true;
-  return column.rows.some((index, incidence) => {
-    if (column.coefficients[incidence] === 0 || shared.includes(index)) return false;
-    const row = rows.get(index);
-    return row !== undefined && !row.soft && !isViolated(row);
-  });
-}
-
-/** All sums that the two cells take part in hold once their amounts are exchanged; both cells' rows are in order. */
+/**
+ * All sums that the two cells take part in hold once their amounts are exchanged, and those that hold before are of both cells or of
+ * neither: what only rounding would let pass is no exchange. Both cells' rows are in order.
+ */
 function holdsAfter(view: View, [one, other]: readonly [number, number]): boolean {
   const [first, second] = [exchange(view, one, other), exchange(view, other, one)];
   const [left, right] = [view.columns.get(one), view.columns.get(other)];
@@ -66,7 +57,9 @@ function holdsAfter(view: View, [one, other]: readonly [number, number]): boolea
     const sum =
       (own === index ? (left?.coefficients[i++] ?? 0) * first : 0) +
       (others === index ? (right?.coefficients[j++] ?? 0) * second : 0);
-    if (row && !row.soft && (sum < row.sound.low || sum > row.sound.high)) return false;
+    if (!row || row.soft) continue;
+    const isOfOne = own !== others && sum !== 0 && !isViolated(row);
+    if (isOfOne || sum < row.sound.low || sum > row.sound.high) return false;
   }
 }
 
@@ -86,22 +79,15 @@ function matesOf(
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
   const near = column.lines.map((key) => {
     const line = lines.get(key);
-    return line ? between(line.movable, amount(low - 1), amount(high + 1), most) : [];
+    return line ? between(line, amount(low - 1), amount(high + 1), most) : [];
   });
   const mates = near.flatMap((line) =>
-    line
-      .filter((mate) => mate !== variable && !breaksSums(view, mate, variable))
-      .sort((one, other) => one - other),
+    line.filter((mate) => mate !== variable).sort((one, other) => one - other),
   );
   return { mates, looked: near.reduce((sum, line) => sum + line.length, 0) };
 }
 
-function between(
-  { amounts, variables }: Line["movable"],
-  least: number,
-  highest: number,
-  most: number,
-): number[] {
+function between({ amounts, variables }: Line, least: number, highest: number, most: number): number[] {
   let [first, end] = [0, amounts.length];
   while (first < end) {
     const middle = (first + end) >> 1;

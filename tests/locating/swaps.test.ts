@@ -141,3 +141,9 @@ test.each([
   const figures = cells({ ...swapped({ Ta: "410" }), ...rest }, COLUMN);
   expect(exchanged(figures, [wide, narrow])).toEqual(found);
 });
+
+test("a sum over both that fails is not mended by exchanging them", () => {
+  const rows = [...ROWS, sum("S = a1 + b1")];
+  expect(exchanged(cells({ ...swapped(), S: "791" }, COLUMN), rows)).toEqual([]);
+  expect(exchanged(cells({ ...swapped(), S: "790" }, COLUMN), rows)).toEqual(["a1 and b1"]);
+});
