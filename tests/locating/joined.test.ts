@@ -1,7 +1,7 @@
 import type { Constraint, Variable } from "../../src/locating";
 import { components } from "../../src/locating/components";
 import { carriedIn, joined } from "../../src/locating/joined";
-import { cells, opened, sum } from "./problems";
+import { cells, opened, rounding, sum } from "./problems";
 
 // Two boards' rows and the row of sums: 410 + 95 = 505, 380 + 120 = 500, 790 + 215 = 1005.
 const RIGHT = {
@@ -48,5 +48,46 @@ describe("an amount that was wrong when its column was summed up", () => {
 
   test("where nothing is wrong there is none", () => {
     expect(carried(cells(RIGHT), [...ROWS, COLUMN])).toEqual([]);
+  });
+
+  test("nor is it one with a row of sums that is off the other way", () => {
+    const other = cells({ ...RIGHT, a1: "440", s1: "820", Ts: "1065" });
+    expect(carried(other, [...ROWS, COLUMN])).toEqual([]);
+    expect(heaps(other, [...ROWS, COLUMN])).toBe(2);
+  });
+
+  test("is carried on by a sum that holds, and not by a custom or by a sum that fails itself", () => {
+    expect(carried(wrong, [...ROWS, sum("s1 = a1 + b1", { soft: true })])).toEqual([]);
+    const failing = cells({ ...RIGHT, a1: "440", s1: "820", b1: "381", Tb: "501" });
+    expect(carried(failing, [...ROWS, COLUMN])).toEqual([]);
+  });
+
+  test("is no mistake together with a custom that the total breaks", () => {
+    const custom = [ROWS[0]!, ROWS[1]!, sum("Ts = s1 + s2", { soft: true }), COLUMN];
+    expect(carried(wrong, custom)).toEqual([]);
+  });
+
+  test("within rounding the two rows may be off by a little more or less", () => {
+    const rounded = [...ROWS.slice(0, 2), sum("Ts = s1 + s2", rounding("1", "1")), COLUMN];
+    const byOne = (total: string) => carried(cells({ ...RIGHT, a1: "440", s1: "820", Ts: total }), rounded);
+    expect(byOne("1004")).toEqual(["a1 and s1"]);
+    expect(byOne("1006")).toEqual(["a1 and s1"]);
+    expect(byOne("1007")).toEqual([]);
+    expect(byOne("1003")).toEqual([]);
+  });
+
+  test("a difference that is carried on is a mistake of the amount that is taken off", () => {
+    const left = [sum("Ta = a1 + a2"), sum("Ts = s1 + s2"), sum("s1 = b1 - a1")];
+    const taken = cells({ Ta: "505", a1: "440", a2: "95", b1: "1000", s1: "560", s2: "215", Ts: "805" });
+    expect(carried(taken, left)).toEqual(["a1 and s1"]);
+  });
+
+  test("makes one heap of its rows in their order, and leaves the others alone", () => {
+    const { view } = opened({
+      variables: cells({ ...RIGHT, a1: "440", s1: "820", Tb: "517" }),
+      constraints: [ROWS[2]!, ROWS[1]!, ROWS[0]!, COLUMN],
+    });
+    const rows = joined(view, components(view)).map((heap) => heap.map(({ index }) => index));
+    expect(rows.sort((one, other) => one.length - other.length)).toEqual([[1], [0, 2]]);
   });
 });
