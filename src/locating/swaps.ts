@@ -13,29 +13,23 @@ export const MOST_SUMS = 100;
 
 /** Pairs of cells on one line or in one lane whose amounts, exchanged, make a violated row hold and break none. */
 export function swapsIn(view: View, violated: readonly Row[]): (readonly [number, number])[] {
-  const pairs = new Map<string, readonly [number, number]>();
-  const tried = new Set<string>();
+  const tried = new Map<string, readonly [number, number]>();
   let left = MOST_PAIRS;
   for (const row of violated) {
     if (row.variables.length > WIDEST) continue;
     for (const [position, variable] of row.variables.entries()) {
       if (left <= 0) break;
-      const coefficient = row.coefficients[position] ?? 0;
-      const { mates, looked } = matesOf(view, variable, changesBy(coefficient, row.sound), left);
+      const changes = changesBy(row.coefficients[position] ?? 0, row.sound);
+      const { mates, looked } = matesOf(view, variable, changes, left);
       left -= looked;
       for (const mate of mates) {
-        const change = coefficient * exchange(view, variable, mate);
-        const mends = change !== 0 && change >= row.sound.low && change <= row.sound.high;
-        if (!mends) continue;
-        const way = `${variable},${mate}`;
-        if (tried.has(way) || takesPart(view, mate, row)) continue;
-        tried.add(way);
+        if (takesPart(view, mate, row)) continue;
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
-        if (holdsAfter(view, pair)) pairs.set(pair.join(), pair);
+        tried.set(pair.join(), pair);
       }
     }
   }
-  return [...pairs.values()];
+  return [...tried.values()].filter((pair) => holdsAfter(view, pair));
 }
 
 function takesPart({ columns }: View, cell: number, row: Row): boolean {
