@@ -90,4 +90,33 @@ describe("an amount that was wrong when its column was summed up", () => {
     const rows = joined(view, components(view)).map((heap) => heap.map(({ index }) => index));
     expect(rows.sort((one, other) => one.length - other.length)).toEqual([[1], [0, 2]]);
   });
+
+  test("is carried on from kronor to a column's total in thousands, and from there to another sum", () => {
+    const inKronor = (equation: string, cell: string): Constraint => {
+      const plain = sum(equation);
+      const terms = plain.terms.map((term) =>
+        term.variable === cell ? { ...term, coefficient: term.coefficient.times(1000) } : term,
+      );
+      return { ...plain, terms };
+    };
+    // s1 in thousands sums up a1 and b1 in kronor; with s2 in kronor it makes Ts in kronor: 1000 · 790 + 215 000 = 1 005 000.
+    const figures = {
+      s1: "820",
+      Ta: "505000",
+      a1: "440000",
+      a2: "95000",
+      b1: "380000",
+      s2: "215000",
+      Ts: "1005000",
+    };
+    const sums = [sum("Ta = a1 + a2"), inKronor("Ts = s1 + s2", "s1"), inKronor("s1 = a1 + b1", "s1")];
+    expect(carried(cells(figures), sums)).toEqual(["a1 and s1"]);
+    expect(carried(cells({ ...figures, Ts: "1006000" }), sums)).toEqual([]);
+  });
+
+  test("within rounding of its own row may be carried on as far as that goes", () => {
+    const loose = [sum("Ta = a1 + a2", rounding("2", "2")), ...ROWS.slice(1), COLUMN];
+    const total = (Ts: string) => carried(cells({ ...RIGHT, a1: "440", s1: "820", Ts }), loose);
+    expect(["1002", "1003", "1005", "1007", "1008"].map((Ts) => total(Ts).length)).toEqual([0, 1, 1, 1, 0]);
+  });
 });
