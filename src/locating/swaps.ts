@@ -20,8 +20,8 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
     for (const [position, variable] of row.variables.entries()) {
       if (left <= 0) break;
       const changes = changesBy(row.coefficients[position] ?? 0, row.sound);
-      const { mates, looked } = matesOf(view, variable, changes, left);
-      left -= looked;
+      const mates = matesOf(view, variable, changes, left);
+      left -= mates.length;
       for (const mate of mates) {
         if (takesPart(view, mate, row)) continue;
         const pair = [Math.min(variable, mate), Math.max(variable, mate)] as const;
@@ -57,28 +57,20 @@ function holdsAfter(view: View, [one, other]: readonly [number, number]): boolea
   }
 }
 
-/**
- * The other cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step, and that
- * may change; and how many were looked at for it.
- */
+/** The cells of the cell's line and lane, typed and not computed, whose amounts are such a change away, give or take a step. */
 function matesOf(
-  view: View,
+  { columns, lines }: View,
   variable: number,
   { low, high }: Interval,
   most: number,
-): { mates: number[]; looked: number } {
-  const { columns, lines } = view;
+): number[] {
   const column = columns.get(variable);
-  if (!column || column.derived || column.rows.length > MOST_SUMS) return { mates: [], looked: 0 };
+  if (!column || column.derived || column.rows.length > MOST_SUMS) return [];
   const amount = (change: number) => (column.steps + change) / 10 ** column.decimals;
-  const near = column.lines.map((key) => {
+  return column.lines.flatMap((key) => {
     const line = lines.get(key);
     return line ? between(line, amount(low - 1), amount(high + 1), most) : [];
   });
-  const mates = near.flatMap((line) =>
-    line.filter((mate) => mate !== variable).sort((one, other) => one - other),
-  );
-  return { mates, looked: near.reduce((sum, line) => sum + line.length, 0) };
 }
 
 function between({ amounts, variables }: Line, least: number, highest: number, most: number): number[] {
