@@ -1,13 +1,15 @@
 /**
  * npm run bench:pane: how long the pane takes to open beside a workbook that is already shown in the workbench, from a warm server
  * and with an empty browser cache, until Validate can be pressed; then how long it is silent at most while it validates large workbooks, and
- * how soon a cancelled validation has stopped. As in Excel, the pane and the stand-in host each have a process of their own. Needs `npm run build` and `npm run build:workbench` first.
+ * how soon a cancelled validation has stopped. As in Excel, the pane and the stand-in host each have a process of their own. Needs
+ * `npm run build` and `npm run build:workbench` first.
  */
 import type { Frame } from "playwright-core";
 import type { WorkbenchWindow } from "../../src/workbench/page/api";
 import { startServer } from "../../src/workbench/server";
 import { launchBrowser } from "../../tests/browser/support/browser";
-import { measureAnswering, paneOf } from "./pane/answering";
+import { paneOf } from "../../tests/browser/support/paneOf";
+import { measureAnswering } from "./pane/answering";
 import { noteUsable, type PaneWindow } from "./pane/usable";
 
 const RUNS = 9;

@@ -1,5 +1,5 @@
 import { components } from "./components";
-import { changesWithin, type Interval, isEmpty, overlap } from "./interval";
+import { changesWithin, type Interval, isEmpty, overlap, scaled } from "./interval";
 import { isViolated, type Row } from "./lattice";
 import { swapsIn } from "./swaps";
 import { coefficientOf, type View } from "./values";
@@ -139,11 +139,6 @@ function* combined(mendings: readonly Mending[], most: number): Generator<Mendin
       yield { rows: [...one.rows, ...other.rows], added: plus(one.added, other.added) };
     }
   }
-}
-
-function scaled({ low, high }: Interval, coefficient: number): Interval {
-  const [one, other] = [low * coefficient, high * coefficient];
-  return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
 function plus(one: Interval, other: Interval): Interval {

@@ -5,15 +5,23 @@ export interface Interval {
 }
 
 /** The changes of a cell that keep a sum within bounds. */
-export function changesWithin({ low, high }: Interval, coefficient: number): Interval {
-  const [one, other] = [low / coefficient, high / coefficient];
-  return { low: Math.ceil(Math.min(one, other)), high: Math.floor(Math.max(one, other)) };
+export function changesWithin(bounds: Interval, coefficient: number): Interval {
+  const { low, high } = changesBy(bounds, coefficient);
+  return { low: Math.ceil(low), high: Math.floor(high) };
 }
 
-/** The changes of a cell that bring a sum within bounds, whole or not. */
-export function changesBy(coefficient: number, { low, high }: Interval): Interval {
-  const ends = [low / coefficient, high / coefficient];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+/** The same, whole or not. */
+export function changesBy({ low, high }: Interval, coefficient: number): Interval {
+  return inOrder(low / coefficient, high / coefficient);
+}
+
+/** What changes within an interval add where they count with a coefficient. */
+export function scaled({ low, high }: Interval, coefficient: number): Interval {
+  return inOrder(low * coefficient, high * coefficient);
+}
+
+function inOrder(one: number, other: number): Interval {
+  return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
 export function overlap(one: Interval, other: Interval): Interval {

@@ -1,4 +1,4 @@
-import { changesBy, isEmpty, overlap } from "./interval";
+import { changesBy, isEmpty, overlap, scaled } from "./interval";
 import { isViolated, type Row } from "./lattice";
 import { MOST_PAIRS, MOST_SUMS, swapsIn, WIDEST } from "./swaps";
 import { coefficientOf, type View } from "./values";
@@ -60,11 +60,11 @@ interface Carrying {
 
 function mendsAnother(view: View, row: Row, { cell, coefficient, sum }: Carrying): boolean {
   const passedOn = -coefficientOf(view, sum, cell) / coefficientOf(view, sum, sum.total);
-  const { low, high } = changesBy(coefficient, row.sound);
+  const changes = changesBy(row.sound, coefficient);
   return rowsOf(view, sum.total).some((other) => {
     if (other.index === row.index || !isHard(other) || !isViolated(other)) return false;
     const factor = passedOn * coefficientOf(view, other, sum.total);
-    const added = { low: Math.min(low * factor, high * factor), high: Math.max(low * factor, high * factor) };
+    const added = scaled(changes, factor);
     return !isEmpty(overlap(added, other.sound));
   });
 }

@@ -19,7 +19,7 @@ export function swapsIn(view: View, violated: readonly Row[]): (readonly [number
     if (row.variables.length > WIDEST) continue;
     for (const [position, variable] of row.variables.entries()) {
       if (left <= 0) break;
-      const changes = changesBy(row.coefficients[position] ?? 0, row.sound);
+      const changes = changesBy(row.sound, row.coefficients[position] ?? 0);
       const mates = matesOf(view, variable, changes, left);
       left -= mates.length;
       for (const mate of mates) {

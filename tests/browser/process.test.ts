@@ -1,6 +1,7 @@
 import type { WorkbenchWindow } from "../../src/workbench/page/api";
 import { type RunningServer, startServer } from "../../src/workbench/server";
 import { useBrowser } from "./support/pages";
+import { paneOf } from "./support/paneOf";
 
 /** Milliseconds for which Excel does not answer. */
 const BUSY = 3_000;
@@ -22,8 +23,7 @@ describe("a pane that another port serves", () => {
     const { port } = new URL(addIn.url);
     const query = `?platform=web&lang=sv-SE&sample=vasterbotten-2018.xlsx&panePort=${port}`;
     const page = await pages.open(`${excel.url}${query}`, { ignoreHTTPSErrors: true });
-    const frame = await (await page.waitForSelector("iframe")).contentFrame();
-    if (!frame) throw new Error("The workbench shows no pane.");
+    const frame = await paneOf(page);
     await frame.getByRole("button", { name: "Stäm av" }).waitFor();
     return { page, frame, port };
   }

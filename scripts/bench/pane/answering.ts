@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import type { WorkbenchWindow } from "../../../src/workbench/page/api";
+import { paneOf } from "../../../tests/browser/support/paneOf";
 import { fileOf } from "../size/file";
 import { workbookOf } from "../size/workbook";
 import { measureSilences } from "./silences";
@@ -13,13 +14,6 @@ const SIZES = [
 const WRONG = 330;
 /** Milliseconds after Validate was pressed at which it is cancelled. */
 const CANCELLED_AT = [100, 500, 2_000, 5_000];
-
-/** The workbench's pane as a frame. */
-export async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  if (!frame) throw new Error("The workbench shows no pane.");
-  return frame;
-}
 
 /** Milliseconds from a click on Cancel until Validate can be pressed again, by the pane's own clock. */
 async function timeCancel(pane: Frame): Promise<number> {
